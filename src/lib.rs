@@ -1,0 +1,13 @@
+//! skeleton
+mod bits;
+mod date;
+mod error;
+mod id;
+mod mention;
+pub mod sound;
+pub mod text;
+pub use bits::{Bits, Probability};
+pub use date::Date;
+pub use error::{Error, ErrorKind, Position};
+pub use id::{EntityId, MentionId};
+pub use mention::{Kind, Mention};

@@ -1,0 +1,8 @@
+//! How a name sounds: Latin readings of words in other scripts, and what is left of them for comparison and keys.
+//!
+//! A [`Romanizer`] gives a few Latin spellings of a word of its script. They are written in one broad convention, that
+//! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
+
+mod readings;
+
+pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
