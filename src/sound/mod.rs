@@ -3,6 +3,12 @@
 //! A [`Romanizer`] gives a few Latin spellings of a word of its script. They are written in one broad convention, that
 //! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
 
+mod align;
+mod phone;
 mod readings;
+mod skeleton;
 
+pub(crate) use align::{HOPELESS, cost};
+pub(crate) use phone::{Phone, phones};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
+pub(crate) use skeleton::skeletons;
