@@ -59,7 +59,7 @@ pub(crate) fn cost(a: &[Phone], b: &[Phone], a_unwritten: bool, b_unwritten: boo
 fn swap(a: Phone, b: Phone) -> Centibits {
     if a == b {
         0
-    } else if a.sounds & b.sounds & !super::phone::OPTIONAL != 0 {
+    } else if a.agrees(b) {
         SAME
     } else if a.near & b.sounds != 0 || b.near & a.sounds != 0 {
         NEAR

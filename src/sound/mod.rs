@@ -5,10 +5,17 @@
 
 mod align;
 mod phone;
+mod reader;
 mod readings;
 mod skeleton;
 
-pub(crate) use align::{HOPELESS, cost};
-pub(crate) use phone::{Phone, phones};
+pub(crate) use align::HOPELESS;
+pub(crate) use reader::{Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
-pub(crate) use skeleton::skeletons;
+
+use std::sync::Arc;
+
+/// The romanisers that come with the crate.
+fn builtin() -> Vec<Arc<dyn Romanizer>> {
+    vec![]
+}

@@ -88,6 +88,11 @@ impl Phone {
         Self { sounds, near }
     }
 
+    /// Whether both can stand for one sound.
+    pub(crate) fn agrees(self, other: Self) -> bool {
+        self.sounds & other.sounds & SOUNDS != 0
+    }
+
     /// Whether it can only be a vowel.
     pub(crate) fn is_vowel(self) -> bool {
         self.sounds & SOUNDS & !(VOWELS | GLIDES) == 0 && self.sounds & VOWELS != 0
