@@ -765,14 +765,18 @@ def frequency(sources):
         for l, s in spread(latins, q):
             p[l] += s
     # Common Latin names in other scripts: the same name, so the same bits.
-    given = {}
-    for latin, native, lang, _ in transliterations(sources):
-        q = p.get(fold(latin), 0)
-        if q >= 2 ** -12.5 and lang != "ja" and len(native) > 1:
-            native = fold(native)
-            given[native] = max(given.get(native, 0), q)
-    for native, q in given.items():
-        p[native] = max(p[native], q)
+    given = defaultdict(list)
+    for latin, native, lang, shared in transliterations(sources):
+        if p.get(fold(latin), 0) >= 2 ** -12.5 and lang != "ja" and len(native) > 1:
+            given[fold(latin), lang].append((distance_of(latin, native), not shared, fold(native)))
+    extra = defaultdict(float)
+    for (latin, _), natives in given.items():     # the closest reading keeps the share, the others an eighth of it
+        best = min(natives)[:2]
+        for d, unshared, native in natives:
+            q = p[latin] * (1.0 if (d, unshared) == best else 0.125)
+            extra[native] = max(extra[native], q)
+    for native, q in extra.items():
+        p[native] = max(p.get(native, 0), q)
     rows = []
     for token, q in p.items():
         if q > 0 and not re.search(r"[\s.,()]", token) and (len(token) > 1 or script(token) != "LATIN"):
@@ -802,21 +806,35 @@ def skeleton(word, table):
     return out
 
 
-def alike(latin, native):
-    """Whether the consonants agree well enough to tell a transliteration from a slip of alignment."""
-    table = CLASSES.get(script(native))
-    if table is None:
-        return False
-    a = skeleton(fold(latin).replace("ph", "f").replace("ch", "sh").replace("th", "t"), LATIN)
-    b = skeleton(fold(native), table)
-    if not a or not b:
-        return False
+def edits(a, b):
     d = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
         last, d[0] = d[0], i
         for j, y in enumerate(b, 1):
             last, d[j] = d[j], min(d[j] + 1, d[j - 1] + 1, last + (x != y))
-    return d[-1] * 3 <= max(len(a), len(b))
+    return d[-1]
+
+
+def skeletons(latin, native):
+    table = CLASSES.get(script(native))
+    if table is None:
+        return "", ""
+    plain = fold(latin).replace("ph", "f").replace("ch", "sh").replace("th", "t")
+    return skeleton(plain, LATIN), skeleton(fold(native), table)
+
+
+def alike(latin, native):
+    """Whether the consonants agree well enough to tell a transliteration from a slip of alignment."""
+    a, b = skeletons(latin, native)
+    return bool(a and b) and edits(a, b) * 4 <= max(len(a), len(b))
+
+
+def distance_of(latin, native):
+    """How far a native form stands from the Latin one: consonants, and in Cyrillic the letters too."""
+    d = 4 * edits(*skeletons(latin, native))
+    if script(native) == "CYRILLIC":
+        d += edits(fold(latin), romanise(native, CYRILLIC))
+    return d
 
 
 def transliterations(sources):

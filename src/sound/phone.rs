@@ -295,6 +295,7 @@ pub(crate) fn phones(word: &str) -> Vec<Phone> {
             push(&mut out, sounds);
         }
     }
+    out.truncate(MAX_PHONES);
     // A final e is mute in French and English, and a mere ending elsewhere.
     if out.len() > 3
         && word.ends_with('e')
