@@ -3,10 +3,12 @@
 //! A [`Romanizer`] gives a few Latin spellings of a word of its script. They are written in one broad convention, that
 //! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
 
+mod cyrillic;
 mod georgian;
 mod readings;
 #[cfg(test)]
 mod testing;
 
+pub use cyrillic::Cyrillic;
 pub use georgian::Georgian;
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
