@@ -4,12 +4,18 @@
 //! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
 
 mod align;
+mod cyrillic;
+mod georgian;
 mod phone;
 mod reader;
 mod readings;
 mod skeleton;
+#[cfg(test)]
+mod testing;
 
 pub(crate) use align::HOPELESS;
+pub use cyrillic::Cyrillic;
+pub use georgian::Georgian;
 pub(crate) use reader::{Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
 
@@ -17,5 +23,5 @@ use std::sync::Arc;
 
 /// The romanisers that come with the crate.
 fn builtin() -> Vec<Arc<dyn Romanizer>> {
-    vec![]
+    vec![Arc::new(Cyrillic), Arc::new(Georgian)]
 }
