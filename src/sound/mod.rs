@@ -9,6 +9,7 @@ mod cyrillic;
 mod georgian;
 mod greek;
 mod hebrew;
+mod indic;
 mod readings;
 #[cfg(test)]
 mod testing;
@@ -19,4 +20,5 @@ pub use cyrillic::Cyrillic;
 pub use georgian::Georgian;
 pub use greek::Greek;
 pub use hebrew::Hebrew;
+pub use indic::Indic;
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
