@@ -45,7 +45,7 @@ impl Romanizer for Cyrillic {
             }
             rest = &rest[c.len_utf8()..];
         }
-        spelling.finish(0.0, out);
+        spelling.finish(out);
     }
 }
 
