@@ -68,8 +68,8 @@ pub(crate) const GENERATION_SHARED: f64 = 3.0;
 /// An acronym made of the first letters of a name of three words or more.
 pub(crate) const ACRONYM: f64 = 10.0;
 
-/// Tables say that both are one entry, or that they are two. A table is wrong about one name in a few thousand.
-pub(crate) const SAME_ENTRY: f64 = 13.0;
+/// Tables say that both are one entry, or that they are two. A table is wrong about one name in some ten thousand.
+pub(crate) const SAME_ENTRY: f64 = 16.0;
 /// See [`SAME_ENTRY`].
 pub(crate) const OTHER_ENTRY: f64 = -13.0;
 /// A name found by taking off an ending is sure to a lesser degree.
@@ -88,7 +88,7 @@ pub(crate) const SAME_DOCUMENT: f64 = 9.0;
 pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
 
 /// Two names that were not even compared: no key in common is weak evidence of difference.
-pub(crate) const NOT_COMPARED: f64 = -0.5;
+pub(crate) const NOT_COMPARED: f64 = -0.1;
 
 /// What two kinds given by the caller are worth.
 pub(crate) fn kinds(a: crate::mention::Kind, b: crate::mention::Kind) -> f64 {
