@@ -98,12 +98,13 @@ impl Custom {
             'ه' if self == Self::Voweled && before.is_some_and(|before| !is_vowel(before)) => "e h1 a2",
             'ا' | 'أ' | 'إ' | 'ع' if before.is_none() && matches!(after, Some('و' | 'ي')) => "_ a1",
             'ا' | 'أ' | 'إ' if before.is_none() && matches!(after, Some('س' | 'ش')) => "e a1 _1 i2",
-            'ا' if before.is_none() => "a e1 i2 o2",
+            'ا' if before.is_none() => "a e2 i2 o2",
             'إ' => "i e1",
             'ع' if before.is_none() && !after.is_some_and(is_vowel) => "a o1 u2 i2",
             'غ' if before == Some('ن') => "g gh1",
             'ئ' if before.is_none() || self == Self::Voweled => "_",
-            'ب' if arabic && before.is_none() => "b p2",
+            'ف' if after.is_none() => "f v1",
+            'ب' if arabic && before.is_none() => "b p1",
             _ => row(self.own(), c).or_else(|| row(LETTERS, c)).unwrap_or_default(),
         }
     }
@@ -118,8 +119,8 @@ impl Custom {
             _ if before.is_none() => "w u3",
             Self::Persian if open => "v u1 o1",
             _ if open => "w u1 o1",
-            Self::Persian => "u o1 v2",
-            _ => "u o1 w2",
+            Self::Persian => "u o2 v2",
+            _ => "u o2 w3",
         }
     }
 
@@ -127,10 +128,10 @@ impl Custom {
     fn yeh(self, before: Option<char>, after: Option<char>) -> &'static str {
         match (before, after) {
             (None, _) => "y i1",
-            (Some('ا' | 'و' | 'أ' | 'إ'), _) => "i y1 e2",
+            (Some('ا' | 'و' | 'أ' | 'إ'), _) => "i y2",
             (_, Some(after)) if is_vowel(after) => "y i1",
-            (_, None) if matches!(self, Self::Arabic | Self::Egyptian) => "i a2 y2",
-            _ => "i e1 y2",
+            (_, None) if matches!(self, Self::Arabic | Self::Egyptian) => "i a2 y3",
+            _ => "i e3 y3",
         }
     }
 }
@@ -145,9 +146,10 @@ fn group(first: char, second: Option<char>, third: Option<char>, custom: Custom)
     Some(match (first, second?) {
         ('ت', 'ش') => "ch tsh3",
         ('و', 'و') if custom == Custom::Voweled => "u",
-        ('و', 'و') if custom == Custom::Persian => "vu u1 vo1",
-        ('و', 'و') => "wu w1 u1 wo1",
-        ('ي', 'ي') => "yi i1 ye1",
+        ('و', 'و') if third.is_some_and(is_vowel) => "uv uw1 v2",
+        ('و', 'و') if custom == Custom::Persian => "vu u1 vo2",
+        ('و', 'و') => "wu u1 wo2 w2",
+        ('ي', 'ي') => "yi i1 ye2",
         ('خ', 'و') if custom == Custom::Persian && third == Some('ا') => "kh khw2 khov2",
         _ => return None,
     })
@@ -163,7 +165,7 @@ const LETTERS: &[(char, &str)] = &[
     ('ء', "_"),
     ('ؤ', "u o1"),
     ('ئ', "e i1 y1"),
-    ('ب', "b p3"),
+    ('ب', "b p2"),
     ('ة', "a ah1 at2"),
     ('ت', "t"),
     ('ث', "th s1 t2"),
@@ -182,7 +184,7 @@ const LETTERS: &[(char, &str)] = &[
     ('ظ', "z dh1 th2"),
     ('ع', "_ a1"),
     ('غ', "gh g1"),
-    ('ف', "f v2"),
+    ('ف', "f v1"),
     ('ق', "q k1 g2"),
     ('ك', "k"),
     ('ل', "l"),
@@ -255,7 +257,7 @@ const EASTERN: &[(char, &str)] = &[
     ('ض', "z d2"),
     ('ظ', "z"),
     ('ب', "b"),
-    ('ف', "f"),
+    ('ف', "f v3"),
     ('ق', "q gh1 k2"),
     ('ئ', "e i1 y1"),
 ];

@@ -130,6 +130,8 @@ fn pair(before: Option<char>, first: Letter, second: Letter, third: Letter) -> O
 fn single(letter: Letter, next: Letter, after_next: Letter) -> &'static str {
     match letter.base {
         'γ' if next.is_front(after_next) => "g y1",
+        // The v of Slavic names: Ραχμάνινοφ, Τσαϊκόφσκι.
+        'φ' if matches!(next.base, '\0' | 'σ') => "f v1",
         'υ' if letter.apart => "y i1 u1",
         base => row(LETTERS, base).unwrap_or_default(),
     }

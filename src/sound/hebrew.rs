@@ -68,9 +68,9 @@ fn letters(word: &str) -> Vec<Letter> {
 /// The doubled letters that full spelling writes for the consonants v and y, and for ai.
 fn pair(base: char, before: Letter) -> &'static str {
     match base {
-        'ו' => "v vo2 uv3",
+        'ו' => "v vo2 uv2",
         _ if before.base == '\0' => "yi y1",
-        _ => "ai ei1 y1 i2",
+        _ => "ai ei2 y2 i2",
     }
 }
 
@@ -95,21 +95,21 @@ fn single(before: Letter, letter: Letter, after: Letter) -> &'static str {
         'ו' if letter.dagesh => "u",
         'ו' if letter.vowel == "o" => "_",
         'ו' if start => "v",
-        'ו' if matches!(after.base, 'א' | 'ה' | 'י') && !end => "o v1 u1",
-        'ו' => "o u1 v2",
+        'ו' if matches!(after.base, 'א' | 'ה' | 'י') => "o v1 u1",
+        'ו' => "o u2 v3",
         'י' if start && matches!(after.base, 'ו' | 'א' | 'ה' | 'ע') => "y",
         'י' if start => "y i2",
         'י' if matches!(after.base, 'ה' | 'א' | 'ו') => "i ya1 y1",
-        'י' => "i ai3 y3",
+        'י' => "i y3",
         'א' | 'ע' if !letter.vowel.is_empty() => "_",
         'א' if start && matches!(after.base, 'ו' | 'י') => "_ a2",
         'א' if start => "a e1 i2",
-        'א' => "a e2 _2",
+        'א' => "a e3 _3",
         'ע' if start && matches!(after.base, 'ו' | 'י') => "_ a2",
         'ע' if start => "a e1 o2",
         'ה' if end && !letter.vowel.is_empty() => "h",
         'ה' if end && !before.vowel.is_empty() => "_ h1",
-        'ה' if end && !start => "a e1 h2",
+        'ה' if end && !start => "a e2 h3",
         base => row(LETTERS, base).unwrap_or_default(),
     }
 }

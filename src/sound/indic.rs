@@ -95,7 +95,6 @@ impl Indic {
         let mut spelling = Spelling::default();
         let mut after_vowel = false;
         for (at, &letter) in letters.iter().enumerate() {
-            let before = at.checked_sub(1).and_then(|before| letters.get(before)).copied();
             let mut next = letters.get(at + 1).copied();
             let kind = |letter: Option<Letter>| letter.map(|letter| letter.kind);
             match letter.kind {
