@@ -4,7 +4,7 @@ use super::assign::{Scratch, assign, words};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, floor, rarest,
+    Ledger, MISSING_NAME, SURNAME_ONLY, floor, rarest,
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit};
@@ -34,6 +34,9 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
             let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
             ledger.add(Feature::Missing, Bits::new(MISSING_NAME), "only in one", text);
         }
+    }
+    if (a.words == 1) != (b.words == 1) {
+        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
     generations(a, b, ledger);
     if let (Some(x), Some(y)) = (a.woman, b.woman)

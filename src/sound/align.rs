@@ -59,7 +59,12 @@ impl Spelt {
     fn at_least(&self, other: &Self, other_unwritten: bool) -> Centibits {
         let excess = self.hard.saturating_sub(other.consonants) * DROP_CONSONANT;
         let lonely = |phone: &&Phone| !phone.agrees_with(other.sounds | other.near) && phone.near & other.sounds == 0;
-        self.phones.iter().filter(lonely).map(|&phone| gap(phone, other_unwritten).min(OTHER_VOWEL)).sum::<Centibits>().max(excess)
+        self.phones
+            .iter()
+            .filter(lonely)
+            .map(|&phone| gap(phone, other_unwritten).min(OTHER_VOWEL))
+            .sum::<Centibits>()
+            .max(excess)
     }
 }
 

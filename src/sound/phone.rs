@@ -267,7 +267,7 @@ fn letter(c: char) -> u32 {
         'd' => D,
         's' => S | Z | SH,
         'z' => Z | S | TS,
-        'c' => K | S | TS | CH,
+        'c' => K | S | TS | CH | DJ,
         'k' => K,
         'q' => K | G | CH,
         'g' => G | DJ | ZH,
