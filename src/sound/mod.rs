@@ -3,6 +3,15 @@
 //! A [`Romanizer`] gives a few Latin spellings of a word of its script. They are written in one broad convention, that
 //! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
 
+mod char_table;
+mod han;
+mod hangul;
+mod kana;
 mod readings;
+#[cfg(test)]
+mod testing;
 
+pub use han::Han;
+pub use hangul::Hangul;
+pub use kana::Kana;
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
