@@ -7,11 +7,17 @@ mod char_table;
 mod han;
 mod hangul;
 mod kana;
+mod khmer_lao;
+mod myanmar;
 mod readings;
 #[cfg(test)]
 mod testing;
+mod thai;
 
 pub use han::Han;
 pub use hangul::Hangul;
 pub use kana::Kana;
+pub use khmer_lao::{Khmer, Lao};
+pub use myanmar::Myanmar;
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
+pub use thai::Thai;
