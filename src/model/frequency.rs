@@ -24,7 +24,6 @@ pub(crate) fn rarity(bare: &str, latin: &str, sound: &Sound) -> f64 {
             _ => PER_CONSONANT,
         })
         .sum();
-    let known =
-        [bare, latin].iter().filter_map(|form| BITS.get(form)).map(|&bits| f64::from(bits)).fold(MOST, f64::min);
+    let known = [bare, latin].into_iter().filter_map(frequency).fold(MOST, f64::min);
     (spelt + 2.5).clamp(FEWEST, MOST).min(known)
 }
