@@ -2,10 +2,12 @@
 mod bits;
 mod date;
 mod error;
+pub mod eval;
 mod id;
 mod mention;
 pub mod sound;
 pub mod text;
+pub mod tsv;
 pub use bits::{Bits, Probability};
 pub use date::Date;
 pub use error::{Error, ErrorKind, Position};
