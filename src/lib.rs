@@ -1,10 +1,19 @@
 //! skeleton
+pub mod alias;
 mod bits;
+mod block;
+mod cluster;
+mod compare;
+mod data;
 mod date;
 mod error;
 pub mod eval;
 mod id;
 mod mention;
+mod model;
+pub mod name;
+mod profile;
+mod resolver;
 pub mod sound;
 pub mod text;
 pub mod tsv;
@@ -13,3 +22,5 @@ pub use date::Date;
 pub use error::{Error, ErrorKind, Position};
 pub use id::{EntityId, MentionId};
 pub use mention::{Kind, Mention};
+pub use model::{Comparison, Evidence, Feature};
+pub use resolver::{Entity, Link, Member, Phase, Progress, Resolution, Resolver, ResolverBuilder};

@@ -269,8 +269,7 @@ fn repair_homoglyphs(raw: &str) -> Option<String> {
     let latinised = || -> Option<String> {
         raw.chars().map(|c| if Script::of(c) == Script::Latin { Some(c) } else { to_latin(c) }).collect()
     };
-    let cyrillicised =
-        || -> Option<String> { if greek == 0 { raw.chars().map(to_cyrillic).collect() } else { None } };
+    let cyrillicised = || -> Option<String> { if greek == 0 { raw.chars().map(to_cyrillic).collect() } else { None } };
     if latin >= other { latinised().or_else(cyrillicised) } else { cyrillicised().or_else(latinised) }
 }
 

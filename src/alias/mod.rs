@@ -1,0 +1,204 @@
+//! Alias tables: what a name could be.
+//!
+//! A table knows *entries* (a country, a city, a person, a body) by id, and for each the names it goes by. The
+//! resolver asks every table for every name; entries found under two names are evidence that they mean the same, or
+//! that they do not. Tables plug in: [`Table`] reads TSV and is built in memory, [`places`], [`organisations`] and
+//! [`officials`] are built in, and anything else (a database, a service's cache) implements [`AliasTable`].
+
+mod builtin;
+mod inflection;
+mod table;
+mod tsv;
+
+pub(crate) use builtin::all as builtin;
+#[cfg(feature = "officials")]
+pub use builtin::officials;
+#[cfg(feature = "places")]
+pub use builtin::{organisations, places};
+pub use table::{Table, TableBuilder};
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::Error;
+use crate::mention::Kind;
+
+/// What a name is to its entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum What {
+    /// The name to show, in its language.
+    Preferred,
+    /// The full official name.
+    Official,
+    /// A short name: *US*, *Putin*.
+    Short,
+    /// Any other name.
+    #[default]
+    Alias,
+    /// A name of former days: *Burma*, *Leningrad*.
+    Former,
+    /// Initials: *NATO*.
+    Acronym,
+    /// The adjective of a place: *russe*.
+    Adjective,
+    /// The name of a place's inhabitants.
+    Demonym,
+}
+
+impl What {
+    const WORDS: [(&'static str, Self); 8] = [
+        ("preferred", Self::Preferred),
+        ("official", Self::Official),
+        ("short", Self::Short),
+        ("alias", Self::Alias),
+        ("former", Self::Former),
+        ("acronym", Self::Acronym),
+        ("adjective", Self::Adjective),
+        ("demonym", Self::Demonym),
+    ];
+}
+
+impl fmt::Display for What {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = Self::WORDS.iter().find(|(_, what)| what == self).map_or("alias", |(word, _)| word);
+        f.pad(word)
+    }
+}
+
+impl FromStr for What {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::WORDS.iter().find(|(word, _)| *word == text).map(|&(_, what)| what).ok_or_else(|| {
+            let words = Self::WORDS.map(|(word, _)| word).join(", ");
+            Error::config(format!("`{text}` is not what a name can be; use one of {words}, or leave it empty"))
+        })
+    }
+}
+
+/// An entry that goes by the name asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Hit<'t> {
+    /// The entry's id, unique in its table.
+    pub id: &'t str,
+    /// What the name is to the entry.
+    pub what: What,
+    /// What kind of thing the entry is.
+    pub kind: Option<Kind>,
+    /// The entry's country, as an ISO 3166 code of two letters; empty if it has none.
+    pub country: &'t str,
+    /// How often the name means this entry rather than another of its entries, in any unit: population, say.
+    pub weight: f64,
+    /// Whether the name was reached by taking off an ending rather than found as it stands.
+    pub inflected: bool,
+}
+
+impl<'t> Hit<'t> {
+    /// An entry with this id, found as it stands, by an alias, with a weight of 1.
+    pub fn new(id: &'t str) -> Self {
+        Self { id, what: What::Alias, kind: None, country: "", weight: 1.0, inflected: false }
+    }
+
+    /// Sets what the name is to the entry.
+    pub fn what(mut self, what: What) -> Self {
+        self.what = what;
+        self
+    }
+
+    /// Sets the kind of the entry.
+    pub fn kind(mut self, kind: impl Into<Option<Kind>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Sets the country of the entry.
+    pub fn country(mut self, code: &'t str) -> Self {
+        self.country = code;
+        self
+    }
+
+    /// Sets the weight; what is not a positive number counts as 1.
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
+        self
+    }
+
+    /// Says that the name was reached by taking off an ending.
+    pub fn inflected(mut self) -> Self {
+        self.inflected = true;
+        self
+    }
+}
+
+/// Tells what a name could be.
+///
+/// What a caller may rely on, and what it costs to lie:
+///
+/// - `lookup` is a pure function: the same key gives the same hits. One that changes its mind makes a resolution
+///   depend on time; nothing else breaks.
+/// - All entries of a name are told, each once. What is left out cannot be found; what is told twice counts once.
+/// - Ids are unique within a table and outlive it: they become the stable keys of entities. Two things under one id
+///   are merged.
+/// - Weights are positive. Others count as 1.
+///
+/// No implementation, however wrong, makes resolving panic, hang, or stop being a partition.
+///
+/// ```
+/// use aka::alias::{AliasTable, Hit};
+/// use aka::{Kind, Resolver};
+///
+/// /// The moons of Mars.
+/// struct Moons;
+///
+/// impl AliasTable for Moons {
+///     fn name(&self) -> &str {
+///         "moons"
+///     }
+///     fn lookup<'t>(&'t self, key: &str, _lang: Option<&str>, hit: &mut dyn FnMut(Hit<'t>)) {
+///         match key {
+///             "phobos" | "fobos" | "φοβοσ" => hit(Hit::new("mars-1").kind(Kind::Place)),
+///             "deimos" | "δειμοσ" => hit(Hit::new("mars-2").kind(Kind::Place)),
+///             _ => {}
+///         }
+///     }
+/// }
+///
+/// let resolver = Resolver::builder().aliases(Moons).build()?;
+/// let resolution = resolver.resolve(["Phobos", "Φόβος", "Deimos"]);
+/// assert_eq!(resolution.entities().len(), 2);
+/// # Ok::<(), aka::Error>(())
+/// ```
+pub trait AliasTable: Send + Sync {
+    /// The table's name, for explanations.
+    fn name(&self) -> &str;
+
+    /// Calls `hit` for every entry that goes by a name. The key is made by [`bare_key`](crate::text::bare_key): bare
+    /// letters and digits, lower-case, one space between words. The language of the text is given where it is known.
+    fn lookup<'t>(&'t self, key: &str, lang: Option<&str>, hit: &mut dyn FnMut(Hit<'t>));
+
+    /// The name of an entry to show in a language, or in the table's main language where none is given. Without it,
+    /// entities are called by a form that was seen.
+    fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
+        let _ = (id, lang);
+        None
+    }
+}
+
+macro_rules! forward {
+    ($($pointer:ty),*) => {$(
+        impl<T: AliasTable + ?Sized> AliasTable for $pointer {
+            fn name(&self) -> &str {
+                (**self).name()
+            }
+            fn lookup<'t>(&'t self, key: &str, lang: Option<&str>, hit: &mut dyn FnMut(Hit<'t>)) {
+                (**self).lookup(key, lang, hit);
+            }
+            fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
+                (**self).label(id, lang)
+            }
+        }
+    )*};
+}
+forward!(&T, Box<T>, std::sync::Arc<T>);

@@ -1,0 +1,106 @@
+//! The keys of a name.
+
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
+
+use crate::name::Role;
+use crate::profile::{Profile, Unit};
+
+/// At most this many skeletons of a word are keys.
+const SKELETONS: usize = 6;
+/// A skeleton is cut to this many classes of consonants, so that endings do not part the forms of a name.
+const PREFIX: u32 = 3;
+
+/// A key: what it is about, and a hash of it.
+pub(super) type Key = u64;
+
+fn key(tag: u8, value: u64) -> Key {
+    let mut hasher = FxHasher::default();
+    hasher.write_u8(tag);
+    hasher.write_u64(value);
+    hasher.finish()
+}
+
+fn text(tag: u8, text: &str) -> Key {
+    let mut hasher = FxHasher::default();
+    hasher.write(text.as_bytes());
+    key(tag, hasher.finish())
+}
+
+/// The first classes of a packed skeleton.
+fn prefix(mut skeleton: u32) -> u32 {
+    // The leading 1, the mark of a vowel and the classes each take four bits.
+    while skeleton >> (4 * (PREFIX + 1 + u32::from(marked(skeleton)))) != 0 {
+        skeleton >>= 4;
+    }
+    skeleton
+}
+
+/// Whether the skeleton says that the word begins with a vowel.
+fn marked(skeleton: u32) -> bool {
+    let top = (31 - skeleton.leading_zeros()) / 4 * 4;
+    top >= 4 && skeleton >> (top - 4) & 15 == 15
+}
+
+/// Whether a word makes a key: initials and generic words would bring everybody together.
+fn tells(unit: &Unit) -> bool {
+    unit.role != Role::Initial && unit.concept.is_none()
+}
+
+/// The keys by which a name finds candidates, each once. Equal names have equal keys, and no name that holds a letter
+/// is without one.
+pub(super) fn keys(profile: &Profile) -> Vec<Key> {
+    let mut keys = Vec::with_capacity(16);
+    for unit in profile.units.iter().filter(|unit| tells(unit) && unit.len <= 2) {
+        keys.extend(unit.sound.skeletons(SKELETONS).into_iter().map(|skeleton| key(1, u64::from(prefix(skeleton)))));
+    }
+    keys.extend(profile.entries.iter().filter(|entry| entry.share >= 0.05).map(|entry| key(2, entry.number)));
+    keys.extend(profile.acronym.iter().map(|acronym| text(3, acronym)));
+    if !profile.initials.is_empty() {
+        keys.push(text(3, &profile.initials));
+    }
+    let mut concepts: Vec<u16> =
+        profile.units.iter().filter_map(|unit| unit.concept.map(|concept| concept.id)).collect();
+    concepts.sort_unstable();
+    if concepts.len() >= 2 {
+        keys.push(key(4, concepts.iter().fold(0, |sum, &id| sum << 12 ^ u64::from(id))));
+    }
+    for unit in &profile.units[..profile.words] {
+        // Given names that translate, each with any other word of the name.
+        for (group, _) in unit.cognates {
+            let others =
+                profile.units[..profile.words].iter().filter(|other| other.start != unit.start && tells(other));
+            let skeletons = others.filter_map(|other| other.sound.skeletons(1).first().copied());
+            keys.extend(skeletons.map(|other| key(5, u64::from(*group) << 32 | u64::from(prefix(other)))));
+        }
+    }
+    keys.push(text(6, &profile.key));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// A finer key, by which a block that is too large is split: the skeletons of all words in full, as a set.
+pub(super) fn finer(profile: &Profile) -> Key {
+    let mut words: Vec<u32> = profile.units[..profile.words]
+        .iter()
+        .filter(|unit| tells(unit))
+        .filter_map(|unit| unit.sound.skeletons(1).first().map(|&skeleton| prefix(skeleton)))
+        .collect();
+    words.sort_unstable();
+    words.iter().fold(7, |sum, &word| key(7, sum ^ u64::from(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_prefix_keeps_the_mark_of_a_vowel() {
+        assert_eq!(prefix(0x1_2345), 0x1234);
+        assert_eq!(prefix(0x1f_2345), 0x1f234);
+        assert_eq!(prefix(0x1f), 0x1f);
+        assert_eq!(prefix(1), 1);
+    }
+}

@@ -1,0 +1,73 @@
+//! From keys to candidate pairs.
+
+use super::keys::{Key, finer, keys};
+use crate::profile::Profile;
+
+/// A block of at most this many names is compared in full.
+const FULL: usize = 40;
+/// In a larger block each name is paired with this many of its neighbours in order of text.
+const WINDOW: usize = 12;
+
+/// Candidate pairs: each once, the lower index first, sorted.
+pub(crate) type Pairs = Vec<(u32, u32)>;
+
+/// The pairs of names that share a key. `progress` is told how many names are done.
+pub(crate) fn candidates(profiles: &[Profile], mut progress: impl FnMut(usize)) -> Pairs {
+    let mut keyed: Vec<(Key, u32)> = Vec::with_capacity(profiles.len() * 8);
+    for (index, profile) in profiles.iter().enumerate() {
+        if !profile.is_empty() {
+            keyed.extend(keys(profile).into_iter().map(|key| (key, index as u32)));
+        }
+        if index % 4096 == 0 {
+            progress(index);
+        }
+    }
+    keyed.sort_unstable();
+    let mut pairs = Pairs::new();
+    for block in keyed.chunk_by(|a, b| a.0 == b.0) {
+        let members: Vec<u32> = block.iter().map(|&(_, index)| index).collect();
+        if members.len() <= FULL {
+            full(&members, &mut pairs);
+        } else {
+            split(&members, profiles, &mut pairs);
+        }
+        // Many blocks hold the same pairs: keep the list short while it grows.
+        if pairs.len() == pairs.capacity() && pairs.len() > 1 << 20 {
+            settle(&mut pairs);
+        }
+    }
+    settle(&mut pairs);
+    pairs
+}
+
+fn settle(pairs: &mut Pairs) {
+    pairs.sort_unstable();
+    pairs.dedup();
+}
+
+/// Every pair of a block.
+fn full(members: &[u32], pairs: &mut Pairs) {
+    for (position, &a) in members.iter().enumerate() {
+        pairs.extend(members[position + 1..].iter().map(|&b| (a.min(b), a.max(b))));
+    }
+}
+
+/// The pairs of a block that is too large: within groups of a finer key in full where they are small, and each name
+/// with its neighbours in order of text, so that every name meets some.
+fn split(members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
+    let mut finer: Vec<(Key, u32)> = members.iter().map(|&index| (finer(&profiles[index as usize]), index)).collect();
+    finer.sort_unstable();
+    for group in finer.chunk_by(|a, b| a.0 == b.0) {
+        let members: Vec<u32> = group.iter().map(|&(_, index)| index).collect();
+        if members.len() <= FULL { full(&members, pairs) } else { neighbours(members, profiles, pairs) }
+    }
+    neighbours(members.to_vec(), profiles, pairs);
+}
+
+fn neighbours(mut members: Vec<u32>, profiles: &[Profile], pairs: &mut Pairs) {
+    members.sort_by(|&a, &b| profiles[a as usize].key.cmp(&profiles[b as usize].key).then(a.cmp(&b)));
+    for (position, &a) in members.iter().enumerate() {
+        let window = &members[position + 1..members.len().min(position + 1 + WINDOW)];
+        pairs.extend(window.iter().map(|&b| (a.min(b), a.max(b))));
+    }
+}

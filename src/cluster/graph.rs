@@ -1,0 +1,42 @@
+//! Names as nodes, compared pairs as edges.
+
+use crate::bits::Bits;
+
+/// A compared pair: the lower node first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Edge {
+    pub(crate) a: u32,
+    pub(crate) b: u32,
+    pub(crate) bits: Bits,
+    /// Whether the two must never be together.
+    pub(crate) cannot: bool,
+}
+
+/// The graph.
+#[derive(Debug, Default)]
+pub(crate) struct Graph {
+    pub(crate) nodes: usize,
+    /// Sorted, each pair once.
+    pub(crate) edges: Vec<Edge>,
+}
+
+/// A pair that must not be together weighs so much that no sum outweighs it.
+pub(super) const NEVER: i64 = i64::MIN / (1 << 24);
+
+/// No single pair outweighs the others by more than this many thousandths of a bit.
+const MOST: i32 = 20_000;
+
+impl Edge {
+    /// Its weight in sums, in thousandths of a bit.
+    pub(super) fn weight(&self) -> i64 {
+        if self.cannot { NEVER } else { i64::from(self.bits.thousandths().clamp(-MOST, MOST)) }
+    }
+}
+
+/// What two clusters of these sizes lose for pairs that were not compared, in thousandths of a bit.
+pub(super) fn not_compared(left: usize, right: usize, compared: u32) -> i64 {
+    let pairs = (left * right) as i64 - i64::from(compared);
+    // A large cluster is not compared with every name on purpose: what counts is bounded by the smaller side.
+    let counted = pairs.min(4 * left.min(right) as i64 + 4);
+    (crate::model::NOT_COMPARED * 1000.0) as i64 * counted
+}

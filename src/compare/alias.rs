@@ -1,0 +1,79 @@
+//! What alias tables say of two names.
+
+use crate::bits::Bits;
+use crate::model::{ALIAS_EXPLAINS, Feature, INFLECTED_ENTRY, Ledger, OTHER_ENTRY, SAME_ENTRY};
+use crate::profile::Profile;
+
+/// The verdict of the tables.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Entries {
+    bits: Bits,
+    /// The table that says so, and the entry of the left name that weighs most in it.
+    left: Option<usize>,
+    right: Option<usize>,
+}
+
+/// Compares the entries of two names. Within each table: the probability `s` that both mean the same entry, as the sum
+/// over entries of the product of their shares, lies between the odds for one entry and those for two. The table with
+/// most to say is heard.
+pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
+    let mut verdict = Entries::default();
+    let mut first = 0;
+    while first < a.entries.len() {
+        let table = a.entries[first].table;
+        let ours = first..a.entries.partition_point(|entry| entry.table <= table);
+        first = ours.end;
+        let theirs = b.entries.partition_point(|entry| entry.table < table)
+            ..b.entries.partition_point(|entry| entry.table <= table);
+        if theirs.is_empty() {
+            continue;
+        }
+        let mut same = 0.0;
+        let mut heaviest = (0.0, ours.start, theirs.start);
+        for left in ours.clone() {
+            for right in theirs.clone() {
+                let (x, y) = (&a.entries[left], &b.entries[right]);
+                if x.number == y.number {
+                    let share = x.share * y.share;
+                    same += share;
+                    if share > heaviest.0 {
+                        heaviest = (share, left, right);
+                    }
+                }
+            }
+        }
+        let inflected = |profile: &Profile, range: &std::ops::Range<usize>| {
+            profile.entries[range.clone()].iter().any(|entry| entry.inflected)
+        };
+        let unsure = f64::from(u8::from(inflected(a, &ours)) + u8::from(inflected(b, &theirs))) * INFLECTED_ENTRY;
+        let odds = same * SAME_ENTRY.exp2() + (1.0 - same) * OTHER_ENTRY.exp2();
+        let bits = odds.log2();
+        let bits = if bits > 0.0 { (bits + unsure).max(0.0) } else { (bits - unsure).min(0.0) };
+        let bits = Bits::new(bits);
+        if bits.thousandths().abs() > verdict.bits.thousandths().abs() {
+            verdict = Entries { bits, left: Some(heaviest.1), right: Some(heaviest.2) };
+        }
+    }
+    verdict
+}
+
+impl Entries {
+    /// Whether the tables join two names that sound too different.
+    pub(super) fn explains(self, names: Bits) -> bool {
+        self.bits > Bits::ZERO && names < Bits::new(ALIAS_EXPLAINS)
+    }
+
+    /// What is left of the evidence of the sound.
+    pub(super) fn explained(self, names: Bits) -> Bits {
+        names.max(Bits::new(ALIAS_EXPLAINS))
+    }
+
+    /// Writes the verdict down.
+    pub(super) fn tell<L: Ledger>(self, a: &Profile, b: &Profile, ledger: &mut L) {
+        let note = if self.bits > Bits::ZERO { "one entry of a table" } else { "two entries of a table" };
+        let id = |profile: &Profile, index: Option<usize>| {
+            index.map_or(String::new(), |index| profile.entries[index].id.clone())
+        };
+        ledger.add(Feature::Alias, self.bits, note, || (id(a, self.left), id(b, self.right)));
+    }
+}

@@ -1,0 +1,84 @@
+//! Which word of one name answers to which word of the other.
+//!
+//! Best first: of all pairs of words (and joined words) that are still free the one with the most bits is taken, until
+//! one side has nothing left. Greedy is within a bit of optimal on names, which are short, and needs no memory of its
+//! own; ties are broken by position, so that the result is the same for the same two names.
+
+use crate::profile::{Profile, Unit};
+
+/// Memory that a comparison borrows, so that comparing allocates nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    pairs: Vec<Pair>,
+    chosen: Vec<Pair>,
+}
+
+/// A unit of the left name, one of the right, and the bits of their agreement.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Pair {
+    pub(super) left: usize,
+    pub(super) right: usize,
+    pub(super) bits: f64,
+}
+
+/// The pairs chosen, best first, and the words left over on each side, as sets of bits.
+pub(super) struct Assignment<'s> {
+    pub(super) pairs: &'s [Pair],
+    pub(super) left_over: u16,
+    pub(super) right_over: u16,
+}
+
+/// Assigns the units of two profiles by `score`, which gives the bits of a pair or `None` if it cannot be one. Pairs
+/// that disagree (fewer than 0 bits) are taken last, and only of single words.
+pub(super) fn assign<'s>(
+    a: &Profile,
+    b: &Profile,
+    scratch: &'s mut Scratch,
+    score: impl Fn(&Unit, &Unit) -> Option<f64>,
+) -> Assignment<'s> {
+    scratch.pairs.clear();
+    scratch.chosen.clear();
+    for (left, x) in a.units.iter().enumerate() {
+        for (right, y) in b.units.iter().enumerate() {
+            if x.len > 1 && y.len > 1 {
+                continue;
+            }
+            let joined = x.len > 1 || y.len > 1;
+            if let Some(bits) = score(x, y)
+                && (bits > 0.0 || !joined)
+            {
+                scratch.pairs.push(Pair { left, right, bits });
+            }
+        }
+    }
+    // Of equal pairs the one of longer joined words covers more, and then position decides.
+    let rank = |pair: &Pair| {
+        (
+            -(pair.bits * 1000.0).round() as i64,
+            a.units[pair.left].start,
+            b.units[pair.right].start,
+            pair.left,
+            pair.right,
+        )
+    };
+    scratch.pairs.sort_unstable_by_key(rank);
+    let (mut left_over, mut right_over) = (all(a.words), all(b.words));
+    for &pair in &scratch.pairs {
+        let (x, y) = (a.units[pair.left].mask(), b.units[pair.right].mask());
+        if left_over & x == x && right_over & y == y {
+            left_over &= !x;
+            right_over &= !y;
+            scratch.chosen.push(pair);
+        }
+    }
+    Assignment { pairs: &scratch.chosen, left_over, right_over }
+}
+
+fn all(words: usize) -> u16 {
+    ((1_u32 << words) - 1) as u16
+}
+
+/// The single words in a set.
+pub(super) fn words(set: u16, profile: &Profile) -> impl Iterator<Item = &Unit> {
+    profile.units[..profile.words].iter().filter(move |unit| set & unit.mask() != 0)
+}

@@ -1,0 +1,88 @@
+//! Two profiles compared: evidence for and against their being one.
+//!
+//! Persons, and things whose names are made of words (places, organisations, events, products), are compared by rules
+//! of their own; kinds, countries and alias tables speak for all. Everything is symmetric: profiles come in the order
+//! of their keys, whichever way round they were given.
+
+mod alias;
+mod assign;
+mod person;
+mod words;
+
+use crate::bits::Bits;
+use crate::mention::Kind;
+use crate::model::{Feature, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds};
+use crate::profile::Profile;
+
+pub(crate) use assign::Scratch;
+
+/// What is known before anything is compared.
+pub(crate) fn prior() -> Bits {
+    Bits::new(PRIOR)
+}
+
+/// Whether a pair is compared in the order given: by key, then by what else distinguishes profiles, so that a
+/// comparison does not depend on which of two is called the left one.
+pub(crate) fn in_order(a: &Profile, b: &Profile) -> bool {
+    (&a.key, a.kind, &a.country, a.words) <= (&b.key, b.kind, &b.country, b.words)
+}
+
+/// Whether tables know for certain that the two are not one, so that no chain of likenesses may join them.
+pub(crate) fn excluded(a: &Profile, b: &Profile) -> bool {
+    let sure = |profile: &Profile| {
+        profile
+            .entries
+            .first()
+            .filter(|entry| entry.share > 0.99 && !entry.inflected)
+            .map(|entry| (entry.table, entry.number))
+    };
+    match (sure(a), sure(b)) {
+        (Some(a), Some(b)) => a.0 == b.0 && a.1 != b.1,
+        _ => false,
+    }
+}
+
+/// The total of two profiles.
+pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
+    let mut sum = Sum::default();
+    let (a, b) = if in_order(a, b) { (a, b) } else { (b, a) };
+    evidence(a, b, scratch, &mut sum);
+    prior() + sum.0
+}
+
+/// All evidence of two profiles given in order.
+pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+    let entries = alias::compare(a, b);
+    let mut names = Sum::default();
+    compare_names(a, b, scratch, &mut names);
+    if entries.explains(names.0) {
+        // Names that a table joins need not look alike: what speaks against them in sound is explained.
+        let bits = entries.explained(names.0);
+        ledger.add(Feature::Word, bits, "different forms, as the table says", || (a.text(), b.text()));
+    } else {
+        compare_names(a, b, scratch, ledger);
+    }
+    entries.tell(a, b, ledger);
+    if let (Some(left), Some(right)) = (a.kind, b.kind)
+        && left != right
+    {
+        // A kind that was only guessed counts half.
+        let sure = if a.kind_given && b.kind_given { 1.0 } else { 0.5 };
+        let bits = Bits::new(kinds(left, right) * sure);
+        ledger.add(Feature::Kind, bits, "not the same kind of thing", || (left.to_string(), right.to_string()));
+    }
+    if let (Some(left), Some(right)) = (&a.country, &b.country) {
+        let (bits, note) =
+            if left == right { (SAME_COUNTRY, "same country") } else { (OTHER_COUNTRY, "other country") };
+        ledger.add(Feature::Country, Bits::new(bits), note, || (left.clone(), right.clone()));
+    }
+}
+
+fn compare_names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+    let person = |profile: &Profile| matches!(profile.kind, None | Some(Kind::Person));
+    if person(a) && person(b) {
+        person::compare(a, b, scratch, ledger);
+    } else {
+        words::compare(a, b, scratch, ledger);
+    }
+}

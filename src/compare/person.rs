@@ -1,0 +1,121 @@
+//! Two names of persons.
+
+use super::assign::{Scratch, assign, words};
+use crate::bits::Bits;
+use crate::model::{
+    CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
+    Ledger, MISSING_NAME, floor,
+};
+use crate::name::{Cognates, Role};
+use crate::profile::{Profile, Unit};
+use crate::sound::HOPELESS;
+
+/// Adds the evidence of two personal names.
+pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+    let ordered = a.ordered && b.ordered;
+    let assignment = assign(a, b, scratch, |x, y| Some(agreement(x, y, ordered)));
+    for pair in assignment.pairs {
+        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
+        let note = if pair.bits < 0.0 {
+            "different names"
+        } else if x.role == Role::Initial || y.role == Role::Initial {
+            "the initial fits"
+        } else if x.bare == y.bare {
+            rareness(x.rarity.min(y.rarity))
+        } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < x.sound.distance(&y.sound, HOPELESS)) {
+            "a form of the same name"
+        } else {
+            "sounds alike"
+        };
+        ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
+    }
+    for (over, profile, left) in [(assignment.left_over, a, true), (assignment.right_over, b, false)] {
+        for unit in words(over, profile) {
+            let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
+            ledger.add(Feature::Missing, Bits::new(MISSING_NAME), "only in one", text);
+        }
+    }
+    generations(a, b, ledger);
+    if let (Some(x), Some(y)) = (a.woman, b.woman)
+        && x != y
+    {
+        let title = |woman| if woman { "a woman" } else { "a man" }.to_owned();
+        ledger.add(Feature::Gender, Bits::new(GENDER), "by their titles", || (title(x), title(y)));
+    }
+}
+
+fn rareness(bits: f64) -> &'static str {
+    match bits {
+        bits if bits < 8.5 => "very common name",
+        bits if bits < 10.5 => "common name",
+        bits if bits < 14.0 => "uncommon name",
+        _ => "rare name",
+    }
+}
+
+/// The evidence of two words: `log2 P(b | a, same) − log2 P(b)`, where the same person is called quite differently with
+/// a probability that depends on the roles. So it is never below the floor of the roles.
+fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
+    let initials = (x.role == Role::Initial, y.role == Role::Initial);
+    if initials != (false, false) {
+        let fits = x.sound.starts_like(&y.sound);
+        return match (fits, initials) {
+            (true, (true, true)) => INITIALS_FIT,
+            (true, _) => INITIAL_FITS,
+            (false, _) => floor::INITIAL,
+        };
+    }
+    let rarity = x.rarity.min(y.rarity);
+    let least = lowest(x.role, y.role);
+    let cost = if x.bare == y.bare { 0.0 } else { x.sound.distance(&y.sound, rarity - least) };
+    let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
+    let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
+    let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
+    let other = least.exp2();
+    ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
+}
+
+/// What it costs that one name is a translation or a pet form of the other.
+fn cognate(a: Cognates, b: Cognates) -> Option<f64> {
+    let shared = a.iter().filter_map(|(group, x)| b.iter().find(|(other, _)| other == group).map(|(_, y)| x + y));
+    shared.min().map(f64::from)
+}
+
+/// The worst that two words in these roles can say.
+fn lowest(a: Role, b: Role) -> f64 {
+    let of = |role| match role {
+        Role::Family => floor::FAMILY,
+        Role::Patronymic => floor::PATRONYMIC,
+        Role::Middle => floor::MIDDLE,
+        _ => floor::GIVEN,
+    };
+    match (a, b) {
+        // A patronymic beside any other name tells nothing of the other.
+        (Role::Patronymic, other) | (other, Role::Patronymic) if other != Role::Patronymic => floor::MIDDLE,
+        _ => of(a).max(of(b)),
+    }
+}
+
+fn feature(a: &Unit, b: &Unit) -> Feature {
+    match (a.role, b.role) {
+        (Role::Initial, _) | (_, Role::Initial) => Feature::Initial,
+        (Role::Family, _) | (_, Role::Family) => Feature::Family,
+        (Role::Patronymic, _) | (_, Role::Patronymic) => Feature::Patronymic,
+        (Role::Middle, Role::Middle) => Feature::Middle,
+        _ => Feature::Given,
+    }
+}
+
+fn generations<L: Ledger>(a: &Profile, b: &Profile, ledger: &mut L) {
+    let (x, y) = (a.generation, b.generation);
+    // The first of a name is rarely said to be so.
+    let (bits, note) = match (x, y) {
+        (0, 0) => return,
+        _ if x == y => (GENERATION_SHARED, "same generation"),
+        (0 | 1, 0 | 1) => return,
+        (0, _) | (_, 0) => (GENERATION_MISSING, "a generation on one side only"),
+        _ => (GENERATIONS, "different generations"),
+    };
+    let text = |generation: u8| if generation == 0 { String::new() } else { generation.to_string() };
+    ledger.add(Feature::Generation, Bits::new(bits), note, || (text(x), text(y)));
+}

@@ -1,0 +1,64 @@
+//! Two names made of words: places, organisations, events, products.
+
+use super::assign::{Scratch, assign, words};
+use crate::bits::Bits;
+use crate::mention::Kind;
+use crate::model::{ACRONYM, DIRECTION, Feature, Ledger, MISSING_GENERIC, MISSING_PLACE, MISSING_WORD, floor};
+use crate::name::Role;
+use crate::profile::{Profile, Unit};
+
+/// Adds the evidence of two names made of words.
+pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+    let acronym = |short: &Profile, long: &Profile| {
+        short.acronym.as_ref().is_some_and(|acronym| !long.initials.is_empty() && *acronym == long.initials)
+    };
+    if acronym(a, b) || acronym(b, a) {
+        ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));
+        return;
+    }
+    let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
+    let least = if place { floor::PLACE } else { floor::WORD };
+    let assignment = assign(a, b, scratch, |x, y| agreement(x, y, least));
+    for pair in assignment.pairs {
+        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
+        let note = match (pair.bits < 0.0, x.concept.is_some() && y.concept.is_some()) {
+            (true, _) => "different words",
+            (_, true) => "generic word",
+            _ if x.bare == y.bare => "same word",
+            _ => "sounds alike",
+        };
+        ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
+    }
+    for (over, profile, left) in [(assignment.left_over, a, true), (assignment.right_over, b, false)] {
+        for unit in words(over, profile) {
+            let bits = match unit.concept {
+                Some(concept) if concept.is_direction() => DIRECTION,
+                Some(_) => MISSING_GENERIC,
+                None if place => MISSING_PLACE,
+                None => MISSING_WORD,
+            };
+            let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
+            ledger.add(Feature::Missing, Bits::new(bits), "only in one", text);
+        }
+    }
+}
+
+/// The evidence of two words. Generic words meet by what they mean and are worth little; a generic word and a plain one
+/// do not answer to each other at all, so that both are left over.
+fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
+    match (x.concept, y.concept) {
+        (Some(left), Some(right)) if left.id == right.id => Some(left.bits.min(right.bits)),
+        (Some(left), Some(right)) => {
+            let both = left.is_direction() && right.is_direction();
+            Some(if both { DIRECTION } else { floor::GENERIC })
+        }
+        (Some(_), None) | (None, Some(_)) if x.bare != y.bare => None,
+        _ => {
+            let rarity = x.rarity.min(y.rarity);
+            let both_generic = x.role == Role::Generic && y.role == Role::Generic;
+            let cost = if x.bare == y.bare { 0.0 } else { x.sound.distance(&y.sound, rarity - least) };
+            let other = if both_generic { floor::GENERIC } else { least }.exp2();
+            Some(((1.0 - other) * (rarity - cost).exp2() + other).log2())
+        }
+    }
+}

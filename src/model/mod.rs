@@ -1,0 +1,10 @@
+//! What evidence is worth: weights, frequencies of names, explanations.
+
+mod explain;
+mod frequency;
+mod weights;
+
+pub use explain::{Comparison, Evidence, Feature};
+pub(crate) use explain::{Ledger, Sum};
+pub(crate) use frequency::rarity;
+pub(crate) use weights::*;

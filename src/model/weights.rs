@@ -1,0 +1,91 @@
+//! Every constant of the comparison, in bits, each with its reason.
+//!
+//! They are set by hand, in round figures, as a first version: the pairs they give are ranked well and are *not*
+//! calibrated. What they weigh is a log2 likelihood ratio, so 7 bits are odds of about 100 to 1.
+
+/// Before anything is compared: of the pairs that blocking brings up, about one in 500 is a match.
+pub(crate) const PRIOR: f64 = -9.0;
+
+/// What the worst disagreement between two names in these roles is worth: how seldom one person is called by both.
+pub(crate) mod floor {
+    /// Surnames change by marriage and by mistake only.
+    pub(crate) const FAMILY: f64 = -8.0;
+    /// Given names are swapped for a second one or a nickname more often.
+    pub(crate) const GIVEN: f64 = -7.0;
+    /// One father, one patronymic.
+    pub(crate) const PATRONYMIC: f64 = -6.0;
+    /// Of several middle names texts pick different ones.
+    pub(crate) const MIDDLE: f64 = -3.0;
+    /// An initial is a letter of some name, but not always of the one expected.
+    pub(crate) const INITIAL: f64 = -5.0;
+    /// Words of an organisation.
+    pub(crate) const WORD: f64 = -6.0;
+    /// Generic words are translated freely: agency, office, bureau.
+    pub(crate) const GENERIC: f64 = -2.5;
+    /// Words of a place: Niger and Nigeria are not one.
+    pub(crate) const PLACE: f64 = -9.0;
+}
+
+/// A name that stands on one side only, of a person: texts shorten names.
+pub(crate) const MISSING_NAME: f64 = -0.3;
+/// A word that stands on one side only, of an organisation.
+pub(crate) const MISSING_WORD: f64 = -3.0;
+/// A generic word that stands on one side only.
+pub(crate) const MISSING_GENERIC: f64 = -1.2;
+/// A word that stands on one side only, of a place: Guinea-Bissau is not Guinea.
+pub(crate) const MISSING_PLACE: f64 = -7.0;
+/// North, south, new …: one side only, or different ones.
+pub(crate) const DIRECTION: f64 = -10.0;
+
+/// A given name that answers to a surname: the order of names is unsure, but less often wrong than right.
+pub(crate) const CROSSED_ROLES: f64 = -1.5;
+/// An initial that fits a name: one name in six begins so.
+pub(crate) const INITIAL_FITS: f64 = 2.5;
+/// Two initials that fit.
+pub(crate) const INITIALS_FIT: f64 = 3.0;
+/// A man and a woman, by their titles.
+pub(crate) const GENDER: f64 = -8.0;
+/// Different generations or regnal numbers: John Paul I and II.
+pub(crate) const GENERATIONS: f64 = -14.0;
+/// A generation on one side only: Donald Trump and Donald Trump Jr.
+pub(crate) const GENERATION_MISSING: f64 = -9.0;
+/// A regnal number or generation that both have.
+pub(crate) const GENERATION_SHARED: f64 = 3.0;
+
+/// An acronym made of the first letters of a name of three words or more.
+pub(crate) const ACRONYM: f64 = 10.0;
+
+/// Tables say that both are one entry, or that they are two. A table is wrong about one name in a few thousand.
+pub(crate) const SAME_ENTRY: f64 = 13.0;
+/// See [`SAME_ENTRY`].
+pub(crate) const OTHER_ENTRY: f64 = -13.0;
+/// A name found by taking off an ending is sure to a lesser degree.
+pub(crate) const INFLECTED_ENTRY: f64 = -2.0;
+/// Names that a table knows as one entry may differ in sound as they like; no more than this counts against them.
+pub(crate) const ALIAS_EXPLAINS: f64 = -1.0;
+
+/// Countries given by the caller.
+pub(crate) const SAME_COUNTRY: f64 = 1.0;
+/// See [`SAME_COUNTRY`].
+pub(crate) const OTHER_COUNTRY: f64 = -2.0;
+
+/// Within one document a part of a name means the fuller name beside it, nearly always.
+pub(crate) const SAME_DOCUMENT: f64 = 9.0;
+/// The fuller name must be ahead of any rival by this much.
+pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
+
+/// Two names that were not even compared: no key in common is weak evidence of difference.
+pub(crate) const NOT_COMPARED: f64 = -0.5;
+
+/// What two kinds given by the caller are worth.
+pub(crate) fn kinds(a: crate::mention::Kind, b: crate::mention::Kind) -> f64 {
+    use crate::mention::Kind::{Organization, Other, Person, Place};
+    match (a, b) {
+        _ if a == b => 0.0,
+        (Other, _) | (_, Other) => -2.0,
+        (Person, Place) | (Place, Person) => -12.0,
+        (Person, _) | (_, Person) => -8.0,
+        (Place, Organization) | (Organization, Place) => -6.0,
+        _ => -4.0,
+    }
+}

@@ -1,0 +1,136 @@
+//! What stands around a name and between its parts: titles, particles, generations.
+
+use super::lexicon::LEXICON;
+use super::{Role, base_language};
+use crate::text::Token;
+
+/// What a title tells of its bearer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum TitleRole {
+    /// *M.*, *Mr*, *Herr*: a man.
+    Mr,
+    /// *Mme*, *Mrs*, *Frau*: a woman.
+    Mrs,
+    /// *Dr*, *Prof.*
+    Academic,
+    /// *General*, *Colonel*.
+    Military,
+    /// *Pope*, *Imam*, *Rabbi*.
+    Religious,
+    /// *King*, *Sultan*.
+    Noble,
+    /// *President*, *Minister*.
+    Political,
+    /// Any other.
+    Honorific,
+}
+
+impl TitleRole {
+    pub(super) fn named(word: &str) -> Self {
+        match word {
+            "mr" => Self::Mr,
+            "mrs" => Self::Mrs,
+            "dr" | "prof" => Self::Academic,
+            "military" => Self::Military,
+            "religious" => Self::Religious,
+            "noble" => Self::Noble,
+            "political" => Self::Political,
+            _ => Self::Honorific,
+        }
+    }
+}
+
+/// What a small word in a name does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Particle {
+    /// *van*, *de la*.
+    Nobility,
+    /// *al-*, *el*.
+    Article,
+    /// *bin*, *ben*, *oğlu*.
+    Filiation,
+    /// *abd*, *abu*: makes one name with the next word.
+    Compound,
+    /// *and*, *y*.
+    Conjunction,
+    /// *Jr*, *III*.
+    Generation,
+}
+
+impl Particle {
+    pub(super) fn named(word: &str) -> Option<Self> {
+        Some(match word {
+            "particle" => Self::Nobility,
+            "article" => Self::Article,
+            "filiation" => Self::Filiation,
+            "compound" => Self::Compound,
+            "conjunction" => Self::Conjunction,
+            "suffix" => Self::Generation,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn of(token: &Token) -> Option<Self> {
+        LEXICON.particles.get(token.bare.as_str()).copied()
+    }
+}
+
+/// The number behind a generation: `jr`, `junior`, `ii`, `2nd` … so that spellings of one meet.
+pub(crate) fn generation(bare: &str) -> u8 {
+    match bare {
+        "sr" | "senior" | "pere" | "st" | "starsi" | "старший" | "старши" | "i" => 1,
+        "jr" | "junior" | "fils" | "ml" | "mladsi" | "младший" | "filho" | "hijo" | "jnr" | "ii" | "2nd" => 2,
+        "iii" | "3rd" | "neto" => 3,
+        "iv" | "4th" => 4,
+        "v" => 5,
+        "vi" => 6,
+        "vii" => 7,
+        "viii" => 8,
+        "ix" => 9,
+        "x" => 10,
+        "xi" => 11,
+        "xii" => 12,
+        "xiii" => 13,
+        "xiv" => 14,
+        "xv" => 15,
+        "xvi" => 16,
+        digits => digits.parse().unwrap_or(0),
+    }
+}
+
+/// How many of the first (or last) tokens are one title, and what it says. The longest title wins.
+pub(super) fn title(tokens: &[Token], lang: Option<&str>, before: bool) -> Option<(usize, TitleRole, bool)> {
+    let lang = lang.map(base_language);
+    (1..=tokens.len().min(4)).rev().find_map(|count| {
+        let run = if before { &tokens[..count] } else { &tokens[tokens.len() - count..] };
+        let key = run.iter().map(|token| token.bare.as_str()).collect::<Vec<_>>().join(" ");
+        let letter = count == 1 && key.chars().count() == 1;
+        let mut rows = LEXICON.titles.get(&key)?.iter().filter(|title| if before { title.before } else { title.after });
+        // A single letter is a title only where its language is known to have it and a full stop follows.
+        let row = match lang {
+            Some(lang) if letter => rows.find(|title| title.lang == lang && run[0].stop)?,
+            None if letter => return None,
+            _ => rows.next()?,
+        };
+        Some((count, row.role, row.part))
+    })
+}
+
+/// The title written at the end of a word without a space, and how many bytes it takes: 安倍首相, 김정은씨.
+pub(super) fn title_suffix(token: &Token) -> Option<(usize, TitleRole)> {
+    let (suffix, role) = LEXICON.suffixes.iter().find(|(suffix, _)| token.bare.ends_with(suffix.as_str()))?;
+    let stem = token.bare.len() - suffix.len();
+    (token.bare[..stem].chars().count() >= 2 && token.folded.ends_with(suffix.as_str()))
+        .then_some((suffix.len(), *role))
+}
+
+/// The role of a particle that stands inside or before a name.
+pub(super) fn particle_role(particle: Particle) -> Role {
+    match particle {
+        Particle::Generation => Role::Generation,
+        _ => Role::Particle,
+    }
+}

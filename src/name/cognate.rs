@@ -1,0 +1,31 @@
+//! Given names that are translated rather than spelt anew: Mykola is Nikolai, Yitzhak is Isaac, Joe is Joseph.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::data;
+use crate::text::bare_key;
+
+/// The groups of cognates a form belongs to, each with what it costs (in bits) to write the name so.
+pub(crate) type Cognates = &'static [(u16, u8)];
+
+static GROUPS: LazyLock<FxHashMap<String, Vec<(u16, u8)>>> = LazyLock::new(|| {
+    let mut forms: FxHashMap<String, Vec<(u16, u8)>> = FxHashMap::default();
+    let mut labels: FxHashMap<&str, u16> = FxHashMap::default();
+    for [group, form, _lang, cost] in data::rows(data::COGNATES) {
+        let next = labels.len() as u16;
+        let group = *labels.entry(group).or_insert(next);
+        forms.entry(bare_key(form)).or_default().push((group, cost.parse().unwrap_or(6)));
+    }
+    for groups in forms.values_mut() {
+        groups.sort_unstable();
+        groups.dedup_by_key(|&mut (group, _)| group);
+    }
+    forms
+});
+
+/// The groups of a bare form; none for most names.
+pub(crate) fn groups(bare: &str) -> Cognates {
+    GROUPS.get(bare).map_or(&[], Vec::as_slice)
+}

@@ -1,0 +1,262 @@
+//! The parts of a person's name.
+
+use super::affix::{Particle, particle_role, title, title_suffix};
+use super::lexicon::{JAPANESE, LEXICON};
+use super::{Name, Part, Role, base_language, cjk};
+use crate::text::{Joint, Script, Token, Tokens};
+
+/// Languages that write the surname first.
+const FAMILY_FIRST: [&str; 6] = ["zh", "ko", "ja", "hu", "vi", "km"];
+
+/// Takes a person's name apart.
+pub(super) fn parse(tokens: &Tokens, lang: Option<&str>) -> Name {
+    let mut name = Name { cut: tokens.cut, ..Name::default() };
+    let list = &tokens.list[..];
+    let (start, end) = titles(list, lang, &mut name);
+    name.parts.extend(list[..start].iter().map(|token| Part::of(token, Role::Title)));
+    let core = &list[start..end];
+    let alone = core.len() == 1;
+    for (index, token) in core.iter().enumerate() {
+        read(token, index, core, alone, lang, &mut name);
+    }
+    name.parts.extend(list[end..].iter().map(|token| Part::of(token, Role::Title)));
+    order(&mut name, core, lang);
+    name
+}
+
+/// Peels titles off both ends, leaving at least one token, and returns the range of what is left.
+fn titles(list: &[Token], lang: Option<&str>, name: &mut Name) -> (usize, usize) {
+    let (mut start, mut end) = (0, list.len());
+    while let Some((count, role, part)) = title(&list[start..end], lang, true) {
+        // A title that is often part of the name stays where nothing else would be left but one word.
+        if start + count >= end || (part && end - start - count < 2) {
+            break;
+        }
+        name.titles.push(role);
+        start += count;
+    }
+    while let Some((count, role, _)) = title(&list[start..end], lang, false) {
+        if start + count >= end {
+            break;
+        }
+        name.titles.push(role);
+        end -= count;
+    }
+    (start, end)
+}
+
+/// Adds the part or parts of one token.
+fn read(token: &Token, index: usize, core: &[Token], alone: bool, lang: Option<&str>, name: &mut Name) {
+    if let Some(particle) = Particle::of(token) {
+        let last = index + 1 == core.len();
+        let fits = match particle {
+            Particle::Generation => {
+                index > 0 && (last || core.get(index + 1).is_some_and(|next| next.joint == Joint::Comma))
+            }
+            // A conjunction or a particle cannot end a name, and what begins one with a capital may be a name: *Van*,
+            // *Ben Affleck*, *Al Gore*.
+            Particle::Filiation => index > 0 && !last,
+            Particle::Article => {
+                !last && (token.joint == Joint::Hyphen || core[index + 1].joint == Joint::Hyphen || index > 0)
+            }
+            Particle::Compound => false,
+            Particle::Nobility | Particle::Conjunction => !last && (index > 0 || !token.capital) && core.len() > 1,
+        };
+        if fits {
+            name.parts.push(Part::of(token, particle_role(particle)));
+            return;
+        }
+    }
+    if is_initial(token, core.len()) {
+        name.parts.push(Part::of(token, Role::Initial));
+        return;
+    }
+    let mut token = token.clone();
+    if matches!(token.script, Script::Han | Script::Hangul | Script::Kana)
+        && let Some((bytes, role)) = title_suffix(&token)
+    {
+        let title = token.folded.split_off(token.folded.len() - bytes);
+        token.bare.truncate(token.bare.len() - bytes);
+        name.titles.push(role);
+        let part = Part { folded: title.clone(), bare: title, bound: true, ..Part::of(&token, Role::Title) };
+        name.parts.extend(cjk_or_word(&token, alone, lang));
+        name.parts.push(part);
+        return;
+    }
+    name.parts.extend(cjk_or_word(&token, alone, lang));
+}
+
+fn cjk_or_word(token: &Token, alone: bool, lang: Option<&str>) -> Vec<Part> {
+    let split = if alone { cjk::split(token, lang) } else { None };
+    split.unwrap_or_else(|| {
+        let mut part = Part::of(token, Role::Middle);
+        if token.script == Script::Arabic {
+            strip_article(&mut part);
+        }
+        vec![part]
+    })
+}
+
+/// Drops the Arabic article where enough of a word is left.
+fn strip_article(part: &mut Part) {
+    if let Some(rest) = part.bare.strip_prefix("ال")
+        && rest.chars().count() >= 3
+    {
+        part.bare = rest.to_owned();
+        part.folded = part.folded.chars().skip(2).collect();
+    }
+}
+
+/// Whether a token is the first letter of a name. Digraphs count where a full stop follows: *Yu.*, *Дж.*
+fn is_initial(token: &Token, tokens: usize) -> bool {
+    let letters = token.folded.chars().count();
+    let alphabetic = matches!(token.script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian);
+    tokens > 1
+        && alphabetic
+        && ((letters == 1 && (token.stop || token.capital)) || (letters == 2 && token.stop && token.capital))
+}
+
+/// Gives the names their roles: by comma, capitals, culture or place.
+fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
+    let comma = core.iter().skip(1).find(|token| token.joint == Joint::Comma).map(|token| token.span.start);
+    let names: Vec<usize> = (0..name.parts.len()).filter(|&index| name.parts[index].role == Role::Middle).collect();
+    let known = name.parts.iter().any(|part| part.role == Role::Family);
+    let (Some(&first), Some(&last)) = (names.first(), names.last()) else {
+        name.family_first = known;
+        return;
+    };
+    if let Some(comma) = comma.filter(|&comma| names.iter().any(|&index| name.parts[index].span.start >= comma)) {
+        name.family_first = true;
+        for &index in &names {
+            let part = &mut name.parts[index];
+            part.role = if part.span.start < comma { Role::Family } else { Role::Given };
+        }
+        patronymics(name, &names);
+        return;
+    }
+    name.family_first = family_first(name, &names, core, lang);
+    if names.len() == 1 {
+        name.parts[first].role = if known { Role::Given } else { Role::Family };
+        return;
+    }
+    let (given, family) = if name.family_first { (names[1], first) } else { (first, last) };
+    name.parts[given].role = Role::Given;
+    name.parts[family].role = Role::Family;
+    if name.family_first && names.len() > 2 && !is_patronymic(&name.parts[names[2]].bare) {
+        // The syllables of a Chinese or Korean given name.
+        names[1..].iter().for_each(|&index| name.parts[index].role = Role::Given);
+    }
+    patronymics(name, &names);
+}
+
+/// Marks the patronymic, if the name has three parts or more. Where it ends the name the surname stood first.
+fn patronymics(name: &mut Name, names: &[usize]) {
+    if names.len() < 3 {
+        return;
+    }
+    let Some(position) = names.iter().skip(1).position(|&index| is_patronymic(&name.parts[index].bare)) else { return };
+    let position = position + 1;
+    name.parts[names[position]].role = Role::Patronymic;
+    if position + 1 == names.len() && position == 2 {
+        name.parts[names[0]].role = Role::Family;
+        name.parts[names[1]].role = Role::Given;
+        name.family_first = true;
+    }
+}
+
+/// East Slavic patronymics by their endings, in Cyrillic and in Latin transcriptions.
+fn is_patronymic(bare: &str) -> bool {
+    const ENDINGS: [&str; 22] = [
+        "ович",
+        "евич",
+        "йович",
+        "івич",
+        "овна",
+        "евна",
+        "івна",
+        "ївна",
+        "ьевич",
+        "авіч",
+        "евіч",
+        "аўна",
+        "ovich",
+        "evich",
+        "ovych",
+        "ovitch",
+        "evitch",
+        "owitsch",
+        "owicz",
+        "ovna",
+        "evna",
+        "ivna",
+    ];
+    bare.chars().count() >= 6 && ENDINGS.iter().any(|ending| bare.ends_with(ending))
+}
+
+/// Whether the surname stands first: in the manner of the language, or because the first word is a well-known surname
+/// of a culture that does so and the last is none, or because only the first is written in capitals.
+fn family_first(name: &Name, names: &[usize], core: &[Token], lang: Option<&str>) -> bool {
+    let part = |index: usize| &name.parts[names[index]];
+    let caps = |part: &Part| core.iter().any(|token| token.span == part.span && token.all_caps);
+    let (first, last) = (part(0), part(names.len() - 1));
+    if names.len() > 1 && caps(first) != caps(last) {
+        return caps(first);
+    }
+    let native = lang.is_some_and(|lang| FAMILY_FIRST.contains(&base_language(lang)));
+    match first.script {
+        Script::Han | Script::Hangul => true,
+        Script::Latin => {
+            let culture = |part: &Part| LEXICON.romanised.get(part.bare.as_str()).copied().unwrap_or(0) & !JAPANESE;
+            (native && lang.map(base_language) != Some("ja")) || (culture(first) != 0 && culture(last) == 0)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::mention::Kind;
+    use crate::name::{Name, Role};
+
+    fn roles(text: &str, lang: &str) -> String {
+        let lang = Some(lang).filter(|lang| !lang.is_empty());
+        let name = Name::parse(text, Some(Kind::Person), lang);
+        let role = |role| match role {
+            Role::Given => 'g',
+            Role::Middle => 'm',
+            Role::Family => 'F',
+            Role::Patronymic => 'p',
+            Role::Initial => 'i',
+            Role::Particle => '-',
+            Role::Generation => 'j',
+            Role::Title => 't',
+            _ => '?',
+        };
+        name.parts.iter().map(|part| role(part.role)).collect()
+    }
+
+    #[test]
+    fn parts_get_their_roles() {
+        for (text, lang, expected) in [
+            ("Vladimir Putin", "", "gF"),
+            ("M. Belooussov", "fr", "tF"),
+            ("М. Мишустин", "ru", "iF"),
+            ("Белоусов Андрей Рэмович", "ru", "Fgp"),
+            ("Белоусов, Андрей", "ru", "Fg"),
+            ("George H. W. Bush", "en", "giiF"),
+            ("Donald Trump Jr.", "en", "gFj"),
+            ("Ludwig van Beethoven", "de", "g-F"),
+            ("Kim Jong Un", "en", "Fgg"),
+            ("김정은", "ko", "Fgg"),
+            ("习近平", "zh", "Fgg"),
+            ("安倍晋三", "ja", "Fg"),
+            ("Orbán Viktor", "hu", "Fg"),
+            ("MACRON Emmanuel", "fr", "Fg"),
+            ("Mohammed bin Salman", "en", "g-F"),
+            ("Putin", "", "F"),
+            ("", "", ""),
+        ] {
+            assert_eq!(roles(text, lang), expected, "{text}");
+        }
+    }
+}

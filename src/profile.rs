@@ -1,0 +1,225 @@
+//! All that is derived from one mention, computed once: prepare once, compare many.
+
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
+use std::sync::Arc;
+
+use crate::alias::AliasTable;
+use crate::mention::{Kind, Mention};
+use crate::model::rarity;
+use crate::name::{Cognates, Concept, Name, Part, Role, TitleRole, concept, generation, groups};
+use crate::sound::{Reader, Sound};
+use crate::text::{Script, bare_key};
+
+/// At most this many words of a name are compared.
+const MAX_WORDS: usize = 8;
+/// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
+const MAX_JOINED: usize = 4;
+
+/// A word of a name, or several joined, as it is compared.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit {
+    /// The first of the words, and how many are joined.
+    pub(crate) start: usize,
+    pub(crate) len: usize,
+    pub(crate) role: Role,
+    /// The word as written, folded, for explanations.
+    pub(crate) text: String,
+    pub(crate) bare: String,
+    pub(crate) sound: Sound,
+    /// How rare it is, in bits.
+    pub(crate) rarity: f64,
+    pub(crate) cognates: Cognates,
+    pub(crate) concept: Option<Concept>,
+}
+
+impl Unit {
+    /// The words it covers, as a set of bits.
+    pub(crate) fn mask(&self) -> u16 {
+        ((1 << self.len) - 1) << self.start
+    }
+}
+
+/// An entry of an alias table that goes by the name.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Entry {
+    /// Which table, and which entry of it, as a number.
+    pub(crate) table: usize,
+    pub(crate) number: u64,
+    pub(crate) id: String,
+    /// The probability that the name means this entry, if it means one of the table's.
+    pub(crate) share: f64,
+    pub(crate) kind: Option<Kind>,
+    pub(crate) inflected: bool,
+}
+
+/// A mention, prepared.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Profile {
+    /// The kind given, or else the kind it looks like.
+    pub(crate) kind: Option<Kind>,
+    /// Whether the kind was given by the caller.
+    pub(crate) kind_given: bool,
+    pub(crate) country: Option<String>,
+    /// The key under which tables are asked.
+    pub(crate) key: String,
+    /// Words, then joined words.
+    pub(crate) units: Vec<Unit>,
+    /// How many of the units are single words.
+    pub(crate) words: usize,
+    /// Whether the order of names is known.
+    pub(crate) ordered: bool,
+    pub(crate) generation: u8,
+    pub(crate) woman: Option<bool>,
+    pub(crate) entries: Vec<Entry>,
+    /// The first letters of an organisation's words, and the word if it may be such an acronym.
+    pub(crate) initials: String,
+    pub(crate) acronym: Option<String>,
+}
+
+impl Profile {
+    /// The words as compared, for explanations.
+    pub(crate) fn text(&self) -> String {
+        self.units[..self.words].iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether there is nothing in it that could be compared.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.units.is_empty()
+    }
+}
+
+/// Prepares mentions.
+#[derive(Clone, Default)]
+pub(crate) struct Profiler {
+    pub(crate) reader: Reader,
+    pub(crate) tables: Vec<Arc<dyn AliasTable>>,
+}
+
+impl Profiler {
+    pub(crate) fn profile(&self, mention: &Mention) -> Profile {
+        let lang = mention.known_lang().map(str::to_ascii_lowercase);
+        let lang = lang.as_deref();
+        let key = bare_key(mention.text().get(..4096.min(mention.text().len())).unwrap_or(mention.text()));
+        let entries = self.entries(&key, mention.known_kind(), lang);
+        let looks = entries.first().and_then(|entry| entry.kind);
+        let name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
+        let kind = mention.known_kind().or(looks).or_else(|| {
+            name.parts.iter().any(|part| matches!(part.role, Role::Word | Role::Generic)).then_some(Kind::Organization)
+        });
+        let mut profile = Profile {
+            kind,
+            kind_given: mention.known_kind().is_some(),
+            country: mention.known_country().map(str::to_ascii_uppercase),
+            ordered: name.family_first || lang.is_some(),
+            entries,
+            key,
+            ..Profile::default()
+        };
+        profile.woman = name.titles.iter().find_map(|title| match title {
+            TitleRole::Mr => Some(false),
+            TitleRole::Mrs => Some(true),
+            _ => None,
+        });
+        self.units(&name, lang, &mut profile);
+        acronyms(&name, mention.text(), &mut profile);
+        profile
+    }
+
+    /// What the tables know of a name, entries that cannot be of its kind left out.
+    fn entries(&self, key: &str, kind: Option<Kind>, lang: Option<&str>) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = Vec::new();
+        if key.is_empty() {
+            return entries;
+        }
+        for (table, source) in self.tables.iter().enumerate() {
+            let first = entries.len();
+            source.lookup(key, lang, &mut |hit| {
+                let fits = match (kind, hit.kind) {
+                    (Some(a), Some(b)) => a == b || !matches!((a, b), (Kind::Person, _) | (_, Kind::Person)),
+                    _ => true,
+                };
+                if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
+                    let mut hasher = FxHasher::default();
+                    hasher.write_usize(table);
+                    hasher.write(hit.id.as_bytes());
+                    let share = if hit.weight.is_finite() && hit.weight > 0.0 { hit.weight } else { 1.0 };
+                    let (id, kind, inflected) = (hit.id.to_owned(), hit.kind, hit.inflected);
+                    entries.push(Entry { table, number: hasher.finish(), id, share, kind, inflected });
+                }
+            });
+            let whole: f64 = entries[first..].iter().map(|entry| entry.share).sum();
+            entries[first..].iter_mut().for_each(|entry| entry.share /= whole);
+            entries[first..].sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id)));
+        }
+        entries
+    }
+
+    /// The words to compare, and the joined ones.
+    fn units(&self, name: &Name, lang: Option<&str>, profile: &mut Profile) {
+        profile.generation = name
+            .parts
+            .iter()
+            .filter(|part| part.role == Role::Generation)
+            .map(|part| generation(&part.bare))
+            .max()
+            .unwrap_or(0);
+        let mut parts: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
+        if parts.is_empty() {
+            // Nothing but titles, particles or legal forms: they are the name then.
+            parts = name.parts.iter().collect();
+        }
+        parts.truncate(MAX_WORDS);
+        profile.words = parts.len();
+        for (index, part) in parts.iter().enumerate() {
+            profile.units.push(self.unit(&[part], index, lang));
+        }
+        for len in 2..=MAX_JOINED.min(parts.len()) {
+            for (start, run) in parts.windows(len).enumerate() {
+                let short = run.iter().all(|part| part.bare.chars().count() <= 6);
+                let joinable = run.iter().all(|part| part.role != Role::Initial && part.role != Role::Generic);
+                if joinable && (len == 2 || short) {
+                    profile.units.push(self.unit(run, start, lang));
+                }
+            }
+        }
+    }
+
+    fn unit(&self, run: &[&Part], start: usize, lang: Option<&str>) -> Unit {
+        let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
+        let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
+        let script = run.first().map_or(Script::Common, |part| part.script);
+        let (sound, latin) = self.reader.sound(&text, script, lang);
+        let single = run.len() == 1;
+        let role = run.last().map_or(Role::Word, |part| part.role);
+        let concept = if role == Role::Generic && single { concept(&bare) } else { None };
+        let digits = !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit());
+        Unit {
+            start,
+            len: run.len(),
+            role,
+            rarity: if digits { 8.0 } else { rarity(&bare, &latin, &sound) },
+            cognates: if single { groups(&bare) } else { &[] },
+            concept,
+            text,
+            bare,
+            sound,
+        }
+    }
+}
+
+/// The first letters of an organisation's words, and the acronym that a single short word may be.
+fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
+    if profile.kind == Some(Kind::Person) {
+        return;
+    }
+    let words: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
+    if words.len() >= 3 {
+        profile.initials = words.iter().filter_map(|part| part.bare.chars().next()).collect();
+    } else if let [word] = words[..]
+        && (2..=7).contains(&word.bare.chars().count())
+        && text.chars().filter(|c| c.is_uppercase()).count() >= 2
+    {
+        profile.acronym = Some(word.bare.clone());
+    }
+}

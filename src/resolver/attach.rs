@@ -1,0 +1,140 @@
+//! Parts of names: "M. Belooussov", "Yoon", "Goremykin".
+//!
+//! Within a document a part stands for the one fuller name beside it that it fits. Across documents what is still
+//! alone goes to the entity that most mentions with that name belong to, or stays open where two are about as likely.
+
+use rustc_hash::FxHashMap;
+
+use super::Split;
+use super::nodes::Nodes;
+use crate::bits::Bits;
+use crate::cluster::{Edge, Graph, Partition};
+use crate::compare::{self, Scratch};
+use crate::mention::{Kind, Mention};
+use crate::model::{DOCUMENT_MARGIN, SAME_DOCUMENT};
+use crate::profile::Profile;
+
+/// Where a mention belongs: to the node of its own name, or to that of a fuller name in its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Placed {
+    pub(super) node: u32,
+    /// The bits of the link to the fuller name, if that is where it belongs.
+    pub(super) via: Option<Bits>,
+}
+
+/// Whether a name is only part of a person's name: one word that no table knows for one entry.
+fn is_partial(profile: &Profile) -> bool {
+    let person = matches!(profile.kind, None | Some(Kind::Person));
+    person && profile.words == 1 && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected)
+}
+
+/// Whether a name is a person's in full.
+fn is_full(profile: &Profile) -> bool {
+    matches!(profile.kind, None | Some(Kind::Person)) && profile.words > 1
+}
+
+/// Places every mention, and counts the mentions of each node.
+pub(super) fn within_documents(mentions: &[Mention], nodes: &Nodes, profiles: &[Profile]) -> (Vec<Placed>, Vec<u32>) {
+    let mut placed: Vec<Placed> = nodes.of.iter().map(|&node| Placed { node, via: None }).collect();
+    let mut documents: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
+    for (index, mention) in mentions.iter().enumerate() {
+        if let Some(document) = mention.known_document() {
+            documents.entry(document).or_default().push(index as u32);
+        }
+    }
+    let mut scratch = Scratch::default();
+    let mut known: FxHashMap<(u32, u32), Bits> = FxHashMap::default();
+    let mut bits = |a: u32, b: u32| {
+        *known
+            .entry((a.min(b), a.max(b)))
+            .or_insert_with(|| compare::total(&profiles[a as usize], &profiles[b as usize], &mut scratch))
+    };
+    for indexes in documents.values() {
+        let mut full: Vec<u32> = indexes
+            .iter()
+            .map(|&index| nodes.of[index as usize])
+            .filter(|&node| is_full(&profiles[node as usize]))
+            .collect();
+        full.sort_unstable();
+        full.dedup();
+        for &index in indexes {
+            let node = nodes.of[index as usize];
+            if is_partial(&profiles[node as usize])
+                && let Some((fuller, link)) = fuller(node, &full, &mut bits)
+            {
+                placed[index as usize] = Placed { node: fuller, via: Some(link) };
+            }
+        }
+    }
+    let mut counts = vec![0; profiles.len()];
+    placed.iter().for_each(|placed| counts[placed.node as usize] += 1);
+    (placed, counts)
+}
+
+/// The one full name of a document that a part fits, if no other person of the document fits nearly as well.
+fn fuller(node: u32, full: &[u32], bits: &mut impl FnMut(u32, u32) -> Bits) -> Option<(u32, Bits)> {
+    let bonus = Bits::new(SAME_DOCUMENT);
+    let mut fits: Vec<(Bits, u32)> =
+        full.iter().map(|&other| (bits(node, other) + bonus, other)).filter(|fit| fit.0 > Bits::ZERO).collect();
+    fits.sort_by_key(|&(bits, other)| (-bits, other));
+    let &(best, winner) = fits.first()?;
+    let rival = fits[1..]
+        .iter()
+        .any(|&(other, full)| best - other < Bits::new(DOCUMENT_MARGIN) && bits(winner, full) < Bits::ZERO);
+    (!rival).then_some((winner, best))
+}
+
+/// Takes the edges between parts and full names out of the graph: by themselves they would chain everybody with one
+/// surname together.
+pub(super) fn without_partial(profiles: &[Profile], edges: Vec<Edge>) -> Split {
+    let partial: Vec<bool> = profiles.iter().map(is_partial).collect();
+    let (loose, firm) = edges.into_iter().partition(|edge| partial[edge.a as usize] != partial[edge.b as usize]);
+    Split { firm: Graph { nodes: profiles.len(), edges: firm }, loose }
+}
+
+/// Attaches clusters that hold only parts of names to the cluster of full names that fits best, weighed by how often
+/// it is mentioned.
+pub(super) fn across_documents(
+    graph: &Split,
+    profiles: &[Profile],
+    counts: &[u32],
+    threshold: Bits,
+    partition: &mut Partition,
+) {
+    let mut mentioned = vec![0_u32; profiles.len()];
+    for (node, &count) in counts.iter().enumerate() {
+        mentioned[partition.labels[node] as usize] += count;
+    }
+    // For each cluster of parts and each cluster it could join, the heaviest edge between them.
+    let mut between: FxHashMap<(u32, u32), Edge> = FxHashMap::default();
+    for edge in graph.loose.iter().filter(|edge| !edge.cannot) {
+        let (part, full) = if is_partial(&profiles[edge.a as usize]) { (edge.a, edge.b) } else { (edge.b, edge.a) };
+        let key = (partition.labels[part as usize], partition.labels[full as usize]);
+        let best = between.entry(key).or_insert(*edge);
+        if (edge.bits, std::cmp::Reverse((edge.a, edge.b))) > (best.bits, std::cmp::Reverse((best.a, best.b))) {
+            *best = *edge;
+        }
+    }
+    let mut choices: FxHashMap<u32, Vec<(f64, u32, Edge)>> = FxHashMap::default();
+    for ((part, full), edge) in between {
+        // A full name that is mentioned twice as often is twice as likely to be meant.
+        let popularity = f64::from(mentioned[full as usize].max(1)).log2();
+        choices.entry(part).or_default().push((edge.bits.get() + popularity, full, edge));
+    }
+    let mut moves: Vec<(u32, u32, Edge)> = Vec::new();
+    for (part, mut options) in choices {
+        options.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let (best, full, edge) = options[0];
+        let open = options.get(1).is_some_and(|second| best - second.0 < 1.0);
+        if edge.bits >= threshold && !open {
+            moves.push((part, full, edge));
+        }
+    }
+    moves.sort_by_key(|&(part, full, _)| (part, full));
+    let target: FxHashMap<u32, u32> = moves.iter().map(|&(part, full, _)| (part, full)).collect();
+    for label in &mut partition.labels {
+        *label = target.get(label).copied().unwrap_or(*label);
+    }
+    partition.links.extend(moves.iter().map(|&(_, _, edge)| edge));
+    partition.links.sort_by_key(|edge| (edge.a, edge.b));
+}

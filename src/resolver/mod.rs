@@ -1,0 +1,237 @@
+//! From mentions to a resolution: profiles, candidates, comparisons, clusters, entities.
+
+mod attach;
+mod builder;
+mod canonical;
+mod confidence;
+mod nodes;
+mod resolution;
+
+pub use builder::ResolverBuilder;
+pub use resolution::{Entity, Link, Member, Resolution};
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::bits::{Bits, Probability};
+use crate::block;
+use crate::cluster::{Edge, Graph, cut};
+use crate::compare::{self, Scratch};
+use crate::mention::Mention;
+use crate::model::Comparison;
+use crate::profile::{Profile, Profiler};
+use nodes::Nodes;
+
+/// What a resolver is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// Deriving from each name all that is compared.
+    Profiles,
+    /// Finding candidate pairs.
+    Blocking,
+    /// Comparing them.
+    Comparing,
+    /// Clustering.
+    Clustering,
+}
+
+impl fmt::Display for Phase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Profiles => "profiles",
+            Self::Blocking => "blocking",
+            Self::Comparing => "comparing",
+            Self::Clustering => "clustering",
+        })
+    }
+}
+
+/// How far a resolver has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: Phase,
+    /// How much of that is done: names, or pairs of names.
+    pub done: usize,
+    /// Out of how many.
+    pub total: usize,
+}
+
+/// Says which mentions name the same entity. Immutable, `Send + Sync`, and cheap to clone: clones share all tables.
+///
+/// ```
+/// use aka::Resolver;
+///
+/// let resolution = Resolver::new().resolve(["Vladimir Putin", "Владимир Путин", "V. V. Poutine", "Xi Jinping"]);
+/// assert_eq!(resolution.entities().len(), 2);
+/// ```
+#[derive(Clone)]
+pub struct Resolver {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    profiler: Profiler,
+    threshold: Bits,
+    language: Option<String>,
+}
+
+impl fmt::Debug for Resolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tables: Vec<_> = self.inner.profiler.tables.iter().map(|table| table.name()).collect();
+        f.debug_struct("Resolver")
+            .field("tables", &tables)
+            .field("threshold", &self.inner.threshold)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for Resolver {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Resolver {
+    /// A resolver with all built-in tables and romanisers and a threshold at even odds.
+    pub fn new() -> Self {
+        Self::builder().finish()
+    }
+
+    /// Configures a resolver.
+    pub fn builder() -> ResolverBuilder {
+        ResolverBuilder::default()
+    }
+
+    fn from_parts(profiler: Profiler, threshold: Bits, language: Option<String>) -> Self {
+        Self { inner: Arc::new(Inner { profiler, threshold, language }) }
+    }
+
+    /// Clusters mentions into entities. It never fails: every text is a legal mention, and one that holds no name
+    /// stands alone. The result does not depend on the order of the mentions nor on the number of threads.
+    pub fn resolve<I>(&self, mentions: I) -> Resolution
+    where
+        I: IntoIterator,
+        I::Item: Into<Mention>,
+    {
+        self.resolve_with(mentions, |_| {})
+    }
+
+    /// [`Resolver::resolve`], told now and then how far it has come.
+    ///
+    /// ```
+    /// use aka::Resolver;
+    ///
+    /// let mut phases = Vec::new();
+    /// Resolver::new().resolve_with(["Ada"], |progress| phases.push(progress.phase.to_string()));
+    /// phases.dedup();
+    /// assert_eq!(phases, ["profiles", "blocking", "comparing", "clustering"]);
+    /// ```
+    pub fn resolve_with<I>(&self, mentions: I, mut progress: impl FnMut(Progress)) -> Resolution
+    where
+        I: IntoIterator,
+        I::Item: Into<Mention>,
+    {
+        let mentions: Vec<Mention> = mentions.into_iter().map(Into::into).collect();
+        let nodes = Nodes::of(&mentions);
+        let profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
+        let count = profiles.len();
+        progress(Progress { phase: Phase::Blocking, done: 0, total: count });
+        let pairs =
+            block::candidates(&profiles, |done| progress(Progress { phase: Phase::Blocking, done, total: count }));
+        let edges = compare_all(&profiles, &pairs, &mut progress);
+        progress(Progress { phase: Phase::Clustering, done: 0, total: count });
+        let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles);
+        let graph = attach::without_partial(&profiles, edges);
+        let mut partition = cut(&graph.firm, self.inner.threshold);
+        attach::across_documents(&graph, &profiles, &firm, self.inner.threshold, &mut partition);
+        progress(Progress { phase: Phase::Clustering, done: count, total: count });
+        let edges = graph.all();
+        let clustered =
+            confidence::Clustered { profiles: &profiles, partition: &partition, edges: &edges, members: &members };
+        resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
+    }
+
+    /// Compares two mentions and explains the result.
+    pub fn compare(&self, a: impl Into<Mention>, b: impl Into<Mention>) -> Comparison {
+        let (left, right) = (a.into(), b.into());
+        let (a, b) = (self.inner.profiler.profile(&left), self.inner.profiler.profile(&right));
+        let mut scratch = Scratch::default();
+        let mut evidence = Vec::new();
+        let prior = compare::prior();
+        if a.is_empty() || b.is_empty() {
+            // Nothing to compare: the prior stands.
+            return Comparison { left, right, prior, evidence };
+        }
+        if compare::in_order(&a, &b) {
+            compare::evidence(&a, &b, &mut scratch, &mut evidence);
+            Comparison { left, right, prior, evidence }
+        } else {
+            compare::evidence(&b, &a, &mut scratch, &mut evidence);
+            Comparison { left: right, right: left, prior, evidence }.flipped()
+        }
+    }
+
+    /// The probability at which a resolution cuts, in bits.
+    pub fn threshold(&self) -> Probability {
+        self.inner.threshold.into()
+    }
+
+    fn profiles(&self, mentions: &[&Mention], progress: &mut impl FnMut(Progress)) -> Vec<Profile> {
+        let total = mentions.len();
+        let mut profiles = Vec::with_capacity(total);
+        for chunk in mentions.chunks(8192) {
+            progress(Progress { phase: Phase::Profiles, done: profiles.len(), total });
+            profiles.extend(map(chunk, || (), |(), mention| self.inner.profiler.profile(mention)));
+        }
+        progress(Progress { phase: Phase::Profiles, done: total, total });
+        profiles
+    }
+}
+
+/// The edges of all candidate pairs.
+fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl FnMut(Progress)) -> Vec<Edge> {
+    let total = pairs.len();
+    let mut edges = Vec::with_capacity(total);
+    for chunk in pairs.chunks(1 << 17) {
+        progress(Progress { phase: Phase::Comparing, done: edges.len(), total });
+        edges.extend(map(chunk, Scratch::default, |scratch, &(a, b)| {
+            let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
+            Edge { a, b, bits: compare::total(x, y, scratch), cannot: compare::excluded(x, y) }
+        }));
+    }
+    progress(Progress { phase: Phase::Comparing, done: total, total });
+    edges
+}
+
+/// Maps a slice, on all cores where the feature is on; the order is kept.
+#[cfg(feature = "rayon")]
+fn map<T: Sync, S, R: Send>(
+    items: &[T],
+    scratch: impl Fn() -> S + Sync + Send,
+    f: impl Fn(&mut S, &T) -> R + Sync + Send,
+) -> Vec<R> {
+    use rayon::prelude::*;
+    items.par_iter().with_min_len(64).map_init(scratch, f).collect()
+}
+
+/// Maps a slice.
+#[cfg(not(feature = "rayon"))]
+fn map<T, S, R>(items: &[T], scratch: impl Fn() -> S, f: impl Fn(&mut S, &T) -> R) -> Vec<R> {
+    let mut scratch = scratch();
+    items.iter().map(|item| f(&mut scratch, item)).collect()
+}
+
+/// A graph without the edges between whole names and parts of names, and those edges.
+struct Split {
+    firm: Graph,
+    loose: Vec<Edge>,
+}
+
+impl Split {
+    fn all(&self) -> Vec<Edge> {
+        self.firm.edges.iter().chain(&self.loose).copied().collect()
+    }
+}

@@ -1,0 +1,54 @@
+//! Distinct names: equal names of equal language, kind and country are compared once, however often they occur.
+
+use rustc_hash::FxHashMap;
+
+use crate::mention::{Kind, Mention};
+
+/// What makes two mentions one name.
+type Key<'m> = (&'m str, Option<&'m str>, Option<Kind>, Option<&'m str>);
+
+fn key(mention: &Mention) -> Key<'_> {
+    (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country())
+}
+
+/// Which distinct name each mention is. Names are numbered in the order of what they are, not of the input, so that
+/// nothing that follows depends on the order of mentions.
+#[derive(Debug)]
+pub(super) struct Nodes {
+    /// The node of each mention.
+    pub(super) of: Vec<u32>,
+    /// A mention of each node.
+    first: Vec<u32>,
+}
+
+impl Nodes {
+    pub(super) fn of(mentions: &[Mention]) -> Self {
+        let mut known: FxHashMap<Key<'_>, u32> = FxHashMap::default();
+        let mut first: Vec<u32> = Vec::new();
+        let mut of: Vec<u32> = Vec::with_capacity(mentions.len());
+        for (index, mention) in mentions.iter().enumerate() {
+            // What holds no name is nobody's namesake: each such mention is a node of its own.
+            let named = mention.text().chars().any(char::is_alphanumeric);
+            let next = first.len() as u32;
+            let node = if named { *known.entry(key(mention)).or_insert(next) } else { next };
+            if node == next {
+                first.push(index as u32);
+            }
+            of.push(node);
+        }
+        let mut order: Vec<u32> = (0..first.len() as u32).collect();
+        order.sort_by_key(|&node| key(&mentions[first[node as usize] as usize]));
+        let mut place = vec![0; order.len()];
+        for (to, &from) in order.iter().enumerate() {
+            place[from as usize] = to as u32;
+        }
+        of.iter_mut().for_each(|node| *node = place[*node as usize]);
+        let first = order.iter().map(|&node| first[node as usize]).collect();
+        Self { of, first }
+    }
+
+    /// A mention of each node.
+    pub(super) fn distinct<'m>(&self, mentions: &'m [Mention]) -> Vec<&'m Mention> {
+        self.first.iter().map(|&index| &mentions[index as usize]).collect()
+    }
+}

@@ -1,0 +1,319 @@
+//! The result: an immutable snapshot of entities, their members and links.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::canonical;
+use super::confidence::{Clustered, of_entity};
+use crate::alias::AliasTable;
+use crate::bits::{Bits, Probability};
+use crate::id::{EntityId, MentionId};
+use crate::mention::{Kind, Mention};
+
+/// What a resolver found: a partition of the mentions into entities.
+///
+/// ```
+/// use aka::{Mention, Resolver};
+///
+/// let mentions = ["Kim Jong Un", "김정은", "Kim Jong Il"].map(|name| Mention::new(name));
+/// let resolution = Resolver::new().resolve(mentions);
+/// for entity in resolution.entities() {
+///     println!("{} ({})", entity.name(), entity.confidence());
+///     for member in entity.members() {
+///         println!("    {} ({})", member.text(), member.confidence());
+///     }
+/// }
+/// assert_eq!(resolution.entities().len(), 2);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Resolution {
+    mentions: Vec<Mention>,
+    /// The entity of each mention, and how sure it is.
+    members: Vec<Membership>,
+    entities: Vec<Record>,
+    links: Vec<Link>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Membership {
+    entity: EntityId,
+    confidence: Probability,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+struct Record {
+    key: String,
+    name: String,
+    kind: Option<Kind>,
+    confidence: Probability,
+    members: Vec<MentionId>,
+    /// Indexes of its links.
+    links: Vec<u32>,
+}
+
+/// A reason why two mentions are in one entity: their comparison was among those that hold it together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Link {
+    /// The mention that comes first in the input.
+    pub a: MentionId,
+    /// The other.
+    pub b: MentionId,
+    /// The total of their comparison.
+    pub bits: Bits,
+}
+
+impl Link {
+    /// The probability of the bits.
+    pub fn probability(&self) -> Probability {
+        self.bits.into()
+    }
+}
+
+impl Resolution {
+    /// The mentions, in the order given.
+    pub fn mentions(&self) -> &[Mention] {
+        &self.mentions
+    }
+
+    /// The entities: those with most mentions first, and by key where they have as many.
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> {
+        (0..self.entities.len()).map(|index| Entity { resolution: self, id: EntityId::at(index) })
+    }
+
+    /// The entity with this id.
+    pub fn entity(&self, id: EntityId) -> Option<Entity<'_>> {
+        (id.index() < self.entities.len()).then_some(Entity { resolution: self, id })
+    }
+
+    /// The entity a mention belongs to.
+    pub fn entity_of(&self, mention: MentionId) -> Option<Entity<'_>> {
+        self.entity(self.members.get(mention.index())?.entity)
+    }
+
+    /// A mention as a member of its entity.
+    pub fn member(&self, mention: MentionId) -> Option<Member<'_>> {
+        (mention.index() < self.members.len()).then_some(Member { resolution: self, id: mention })
+    }
+
+    /// The links that hold the entities together, sorted by their mentions. An entity of *n* distinct names has *n* − 1.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+}
+
+/// An entity of a [`Resolution`].
+#[derive(Clone, Copy, Debug)]
+pub struct Entity<'r> {
+    resolution: &'r Resolution,
+    id: EntityId,
+}
+
+impl<'r> Entity<'r> {
+    fn record(&self) -> &'r Record {
+        &self.resolution.entities[self.id.index()]
+    }
+
+    /// Its number in this resolution.
+    pub fn id(&self) -> EntityId {
+        self.id
+    }
+
+    /// A key that lasts: the id of its entry in an alias table, or one made of its name.
+    pub fn key(&self) -> &'r str {
+        &self.record().key
+    }
+
+    /// What to call it: the label of its table entry, or its fullest and most frequent form.
+    pub fn name(&self) -> &'r str {
+        &self.record().name
+    }
+
+    /// Its fullest and most frequent form in texts of a language, if there is one.
+    pub fn name_in(&self, lang: &str) -> Option<String> {
+        let mut counts: FxHashMap<&str, (&Mention, u32)> = FxHashMap::default();
+        for member in self.members().filter(|member| member.mention().known_lang() == Some(lang)) {
+            counts.entry(member.text()).or_insert((member.mention(), 0)).1 += 1;
+        }
+        let forms: Vec<(&Mention, u32)> = counts.into_values().collect();
+        (!forms.is_empty()).then(|| canonical::form(&forms))
+    }
+
+    /// What kind of thing it is, as far as its mentions or its table entry say.
+    pub fn kind(&self) -> Option<Kind> {
+        self.record().kind
+    }
+
+    /// The probability that its members are one: that of its weakest link. Not calibrated in this version.
+    pub fn confidence(&self) -> Probability {
+        self.record().confidence
+    }
+
+    /// How many mentions it has; never 0.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> usize {
+        self.record().members.len()
+    }
+
+    /// Its mentions, in the order of the input.
+    pub fn members(&self) -> impl ExactSizeIterator<Item = Member<'r>> + use<'r> {
+        let resolution = self.resolution;
+        self.record().members.iter().map(move |&id| Member { resolution, id })
+    }
+
+    /// The links that hold it together.
+    pub fn links(&self) -> impl ExactSizeIterator<Item = &'r Link> + use<'r> {
+        let resolution = self.resolution;
+        self.record().links.iter().map(move |&index| &resolution.links[index as usize])
+    }
+
+    /// The link that would be cut first; an entity of one name has none.
+    pub fn weakest_link(&self) -> Option<&'r Link> {
+        self.links().min_by_key(|link| (link.bits, link.a, link.b))
+    }
+}
+
+/// A mention as a member of its entity.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'r> {
+    resolution: &'r Resolution,
+    id: MentionId,
+}
+
+impl<'r> Member<'r> {
+    /// Which mention it is.
+    pub fn id(&self) -> MentionId {
+        self.id
+    }
+
+    /// The mention.
+    pub fn mention(&self) -> &'r Mention {
+        &self.resolution.mentions[self.id.index()]
+    }
+
+    /// Its text.
+    pub fn text(&self) -> &'r str {
+        self.mention().text()
+    }
+
+    /// The probability that it belongs to its entity rather than to the best other one or to none. Not calibrated in
+    /// this version.
+    pub fn confidence(&self) -> Probability {
+        self.resolution.members[self.id.index()].confidence
+    }
+
+    /// Its entity.
+    pub fn entity(&self) -> Entity<'r> {
+        Entity { resolution: self.resolution, id: self.resolution.members[self.id.index()].entity }
+    }
+}
+
+/// Makes the snapshot.
+pub(super) fn assemble(
+    mentions: Vec<Mention>,
+    clustered: &Clustered<'_>,
+    tables: &[Arc<dyn AliasTable>],
+    lang: Option<&str>,
+) -> Resolution {
+    let labels = &clustered.partition.labels;
+    let confidence = clustered.of_members();
+    let mut groups: FxHashMap<u32, Vec<MentionId>> = FxHashMap::default();
+    // The first mention of each node stands for it in links.
+    let mut stands: FxHashMap<u32, MentionId> = FxHashMap::default();
+    for (index, placed) in clustered.members.iter().enumerate() {
+        groups.entry(labels[placed.node as usize]).or_default().push(MentionId::at(index));
+        stands.entry(placed.node).or_insert(MentionId::at(index));
+    }
+    let mut held: FxHashMap<u32, Vec<(MentionId, MentionId, Bits)>> = FxHashMap::default();
+    for edge in &clustered.partition.links {
+        // A name whose mentions all went to fuller names has nobody left to link.
+        if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
+            held.entry(labels[edge.a as usize]).or_default().push((a.min(b), a.max(b), edge.bits));
+        }
+    }
+    let mut drafts: Vec<(Record, Vec<(MentionId, MentionId, Bits)>)> = groups
+        .into_iter()
+        .map(|(label, members)| {
+            let links = held.remove(&label).unwrap_or_default();
+            let record = record(&mentions, clustered, tables, lang, members, &links, &confidence);
+            (record, links)
+        })
+        .collect();
+    drafts.sort_by(|(a, _), (b, _)| {
+        let forms = |record: &Record| {
+            record.members.iter().map(|id| mentions[id.index()].text()).min().unwrap_or_default().to_owned()
+        };
+        (Reverse(a.members.len()), &a.key)
+            .cmp(&(Reverse(b.members.len()), &b.key))
+            .then_with(|| forms(a).cmp(&forms(b)))
+            .then_with(|| a.members.cmp(&b.members))
+    });
+    let mut resolution = Resolution {
+        members: vec![Membership { entity: EntityId::at(0), confidence: Probability::ONE }; mentions.len()],
+        mentions,
+        ..Resolution::default()
+    };
+    let mut keys: FxHashMap<String, u32> = FxHashMap::default();
+    for (index, (mut record, links)) in drafts.into_iter().enumerate() {
+        let again = keys.entry(record.key.clone()).or_insert(0);
+        *again += 1;
+        if *again > 1 {
+            record.key = format!("{}#{again}", record.key);
+        }
+        for &member in &record.members {
+            let slot = member.index();
+            resolution.members[slot] = Membership { entity: EntityId::at(index), confidence: confidence[slot] };
+        }
+        for (a, b, bits) in links {
+            record.links.push(resolution.links.len() as u32);
+            resolution.links.push(Link { a, b, bits });
+        }
+        resolution.entities.push(record);
+    }
+    resolution
+}
+
+fn record(
+    mentions: &[Mention],
+    clustered: &Clustered<'_>,
+    tables: &[Arc<dyn AliasTable>],
+    lang: Option<&str>,
+    members: Vec<MentionId>,
+    links: &[(MentionId, MentionId, Bits)],
+    confidence: &[Probability],
+) -> Record {
+    let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
+    let mut forms: FxHashMap<(&str, Option<&str>), (&Mention, u32)> = FxHashMap::default();
+    let mut kinds: FxHashMap<Kind, u32> = FxHashMap::default();
+    for &member in &members {
+        let (mention, placed) = (&mentions[member.index()], clustered.members[member.index()]);
+        *nodes.entry(placed.node).or_default() += 1;
+        forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0)).1 += 1;
+        let profile = &clustered.profiles[placed.node as usize];
+        // A kind that was given weighs more than one that was guessed.
+        if let Some(kind) = mention.known_kind().or(profile.kind) {
+            *kinds.entry(kind).or_default() += if mention.known_kind().is_some() { 1000 } else { 1 };
+        }
+    }
+    let mut known: Vec<_> = nodes.iter().map(|(&node, &count)| (&clustered.profiles[node as usize], count)).collect();
+    known.sort_by(|a, b| a.0.key.cmp(&b.0.key).then(a.1.cmp(&b.1)));
+    let entry = canonical::entry(&known);
+    let label = entry.as_ref().and_then(|(table, id)| canonical::label(tables, *table, id, lang));
+    let mut forms: Vec<(&Mention, u32)> = forms.into_values().collect();
+    forms.sort_by_key(|(mention, _)| (mention.text(), mention.known_lang()));
+    let name = label.unwrap_or_else(|| canonical::form(&forms));
+    let kind = kinds.into_iter().max_by_key(|&(kind, count)| (count, Reverse(kind))).map(|(kind, _)| kind);
+    let key = entry.map_or_else(
+        || format!("{}:{}", kind.map_or("name", Kind::as_str), crate::text::bare_key(&name).replace(' ', "-")),
+        |(_, id)| id,
+    );
+    let inside = members.iter().map(|member| confidence[member.index()]);
+    let confidence = of_entity(links.iter().map(|&(_, _, bits)| bits), inside);
+    Record { key, name, kind, confidence, members, links: Vec::new() }
+}

@@ -1,0 +1,186 @@
+//! Georgian: one letter, one sound.
+//!
+//! Scheme: the national system of 2002 without its apostrophes, as English newspapers print it (Saakashvili, Tskhinvali,
+//! Kvirikashvili). Source: common knowledge of the alphabet.
+//!
+//! As the plainest of the alphabets it also holds what those read letter by letter share: [`Spelling`].
+
+use super::readings::{MAX_READINGS, Readings, Romanizer};
+use crate::text::Script;
+
+/// Reads the Georgian alphabet, of today and of old.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Georgian;
+
+impl Romanizer for Georgian {
+    fn script(&self) -> Script {
+        Script::Georgian
+    }
+
+    fn romanize(&self, word: &str, _lang: Option<&str>, out: &mut Readings) {
+        let mut spelling = Spelling::default();
+        let mut letters = word.chars().peekable();
+        while let Some(c) = letters.next() {
+            let before_vowel = letters.peek().is_some_and(|&next| "აეიოუ".contains(next));
+            spelling.write(match c {
+                'უ' if before_vowel => "u w1",
+                'ი' if before_vowel => "i y2",
+                _ => row(LETTERS, c).unwrap_or_default(),
+            });
+        }
+        spelling.finish(0.0, out);
+    }
+}
+
+/// The letters of today, then those of older texts. There is no f: foreign ones are written ფ.
+const LETTERS: &[(char, &str)] = &[
+    ('ა', "a"),
+    ('ბ', "b"),
+    ('გ', "g"),
+    ('დ', "d"),
+    ('ე', "e"),
+    ('ვ', "v"),
+    ('ზ', "z"),
+    ('თ', "t"),
+    ('ი', "i"),
+    ('კ', "k"),
+    ('ლ', "l"),
+    ('მ', "m"),
+    ('ნ', "n"),
+    ('ო', "o"),
+    ('პ', "p"),
+    ('ჟ', "zh"),
+    ('რ', "r"),
+    ('ს', "s"),
+    ('ტ', "t"),
+    ('უ', "u"),
+    ('ფ', "p f1"),
+    ('ქ', "k"),
+    ('ღ', "gh"),
+    ('ყ', "q k1"),
+    ('შ', "sh"),
+    ('ჩ', "ch"),
+    ('ც', "ts"),
+    ('ძ', "dz"),
+    ('წ', "ts"),
+    ('ჭ', "ch"),
+    ('ხ', "kh h2"),
+    ('ჯ', "j"),
+    ('ჰ', "h"),
+    ('ჱ', "e ey1"),
+    ('ჲ', "y i1"),
+    ('ჳ', "w vi1"),
+    ('ჴ', "q kh1"),
+    ('ჵ', "o"),
+    ('ჶ', "f"),
+    ('ჷ', "e _1"),
+];
+
+/// How the letters of a word are spelt, each by a row such as `"g h3"`: g, or h at a cost of 3 bits. `_` is silence.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spelling {
+    letters: Vec<&'static str>,
+}
+
+/// A way through a word on which up to two letters are not spelt as is likeliest. Three would cost more than each of the
+/// seven ways with fewer of the three, so that the few ways kept could hardly hold one.
+#[derive(Clone, Copy, Debug, Default)]
+struct Detour {
+    cost: f64,
+    turns: [Option<(usize, &'static str)>; 2],
+}
+
+impl Detour {
+    /// This way, with one more letter spelt otherwise.
+    fn turn(self, place: usize, (text, cost): (&'static str, f64)) -> Option<Self> {
+        let turns = match self.turns {
+            [None, _] => [Some((place, text)), None],
+            [first, None] => [first, Some((place, text))],
+            _ => return None,
+        };
+        Some(Self { cost: self.cost + cost, turns })
+    }
+}
+
+impl Spelling {
+    /// Adds a letter, or letters that make one sound.
+    pub(super) fn write(&mut self, row: &'static str) {
+        if !row.is_empty() {
+            self.letters.push(row);
+        }
+    }
+
+    /// Adds the cheapest spellings of the whole to `out`, each at its cost and `surcharge` bits more.
+    pub(super) fn finish(&self, surcharge: f64, out: &mut Readings) {
+        let mut detours = vec![Detour::default()];
+        for (place, row) in self.letters.iter().enumerate().filter(|(_, row)| row.contains(' ')) {
+            let known = detours.len();
+            for way in ways(row).skip(1) {
+                for at in 0..known {
+                    detours.extend(detours[at].turn(place, way));
+                }
+            }
+            detours.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+            detours.truncate(MAX_READINGS);
+        }
+        for detour in detours {
+            let mut text = String::with_capacity(2 * self.letters.len());
+            for (place, row) in self.letters.iter().enumerate() {
+                let turn = detour.turns.iter().flatten().find(|turn| turn.0 == place);
+                text.push_str(turn.map_or_else(|| row.split(' ').next().unwrap_or_default(), |turn| turn.1));
+            }
+            out.push(&text, surcharge + detour.cost);
+        }
+    }
+}
+
+/// The spellings of a row, the likeliest first, and their costs.
+fn ways(row: &'static str) -> impl Iterator<Item = (&'static str, f64)> {
+    row.split(' ').map(|way| {
+        let text = way.trim_end_matches(|c: char| c.is_ascii_digit());
+        (text, way[text.len()..].parse().unwrap_or(0.0))
+    })
+}
+
+/// The row of a letter in a table.
+pub(super) fn row(table: &[(char, &'static str)], letter: char) -> Option<&'static str> {
+    table.iter().find(|row| row.0 == letter).map(|row| row.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing;
+    use super::*;
+
+    fn spell(rows: &[&'static str]) -> Vec<(String, f64)> {
+        let mut spelling = Spelling::default();
+        for row in rows {
+            spelling.write(row);
+        }
+        let mut out = Readings::new();
+        spelling.finish(0.0, &mut out);
+        out.iter().map(|reading| (reading.text.clone(), -reading.bits.get())).collect()
+    }
+
+    #[test]
+    fn the_cheapest_spellings_are_kept() {
+        assert_eq!(
+            spell(&["g h3", "a", "_ e1"]),
+            [("ga".to_owned(), 0.0), ("gae".to_owned(), 1.0), ("ha".to_owned(), 3.0), ("hae".to_owned(), 4.0)]
+        );
+        assert_eq!(spell(&["b v1"; 9]).len(), MAX_READINGS);
+        assert!(spell(&["_", ""]).is_empty());
+    }
+
+    #[test]
+    fn known_names_are_read() {
+        testing::golden(&Georgian, include_str!("../../tests/data/romanize/georgian.tsv"));
+    }
+
+    #[test]
+    fn laws_hold() {
+        let letters: String = LETTERS.iter().map(|row| row.0).collect();
+        testing::laws(&Georgian, &letters, &["ka"]);
+        testing::long_words_are_cheap(&Georgian, &letters);
+    }
+}
