@@ -13,6 +13,7 @@ mod mention;
 mod model;
 pub mod name;
 mod profile;
+pub mod report;
 mod resolver;
 pub mod sound;
 pub mod text;
