@@ -4,7 +4,7 @@ use super::assign::{Scratch, assign, words};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, floor,
+    Ledger, MISSING_NAME, floor, rarest,
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit};
@@ -65,9 +65,10 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
             (false, _) => floor::INITIAL,
         };
     }
-    let rarity = x.rarity.min(y.rarity);
+    let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
     let least = lowest(x.role, y.role);
-    let cost = if x.bare == y.bare { 0.0 } else { x.sound.distance(&y.sound, rarity - least) };
+    let short = short_word(x, y);
+    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, (rarity - least) / short) };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
@@ -75,9 +76,30 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
 
+/// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*.
+fn short_word(x: &Unit, y: &Unit) -> f64 {
+    let sounds = x.sound.best().len().min(y.sound.best().len());
+    match sounds {
+        0..=2 => 1.6,
+        3 => 1.4,
+        4 => 1.2,
+        _ => 1.0,
+    }
+}
+
+/// No agreement of names in this role is worth more: given names come from a common stock.
+fn most(role: Role) -> f64 {
+    match role {
+        Role::Given => rarest::GIVEN,
+        Role::Middle => rarest::MIDDLE,
+        Role::Patronymic => rarest::PATRONYMIC,
+        _ => rarest::FAMILY,
+    }
+}
+
 /// What it costs that one name is a translation or a pet form of the other.
 fn cognate(a: Cognates, b: Cognates) -> Option<f64> {
-    let shared = a.iter().filter_map(|(group, x)| b.iter().find(|(other, _)| other == group).map(|(_, y)| x + y));
+    let shared = a.iter().filter_map(|(group, x)| b.iter().find(|(other, _)| other == group).map(|(_, y)| *x.max(y)));
     shared.min().map(f64::from)
 }
 

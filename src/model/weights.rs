@@ -9,9 +9,9 @@ pub(crate) const PRIOR: f64 = -9.0;
 /// What the worst disagreement between two names in these roles is worth: how seldom one person is called by both.
 pub(crate) mod floor {
     /// Surnames change by marriage and by mistake only.
-    pub(crate) const FAMILY: f64 = -8.0;
+    pub(crate) const FAMILY: f64 = -11.0;
     /// Given names are swapped for a second one or a nickname more often.
-    pub(crate) const GIVEN: f64 = -7.0;
+    pub(crate) const GIVEN: f64 = -9.0;
     /// One father, one patronymic.
     pub(crate) const PATRONYMIC: f64 = -6.0;
     /// Of several middle names texts pick different ones.
@@ -24,6 +24,19 @@ pub(crate) mod floor {
     pub(crate) const GENERIC: f64 = -2.5;
     /// Words of a place: Niger and Nigeria are not one.
     pub(crate) const PLACE: f64 = -9.0;
+}
+
+/// The most that an agreement of two names in these roles is worth: the rarity of names is read off tables of names,
+/// and those in use for given names are a common stock of some thousands.
+pub(crate) mod rarest {
+    /// Surnames are many.
+    pub(crate) const FAMILY: f64 = 17.0;
+    /// One in 2 000.
+    pub(crate) const GIVEN: f64 = 11.0;
+    /// As for given names, and texts choose freely which of them to give.
+    pub(crate) const MIDDLE: f64 = 9.0;
+    /// The father's given name, one of the commoner ones.
+    pub(crate) const PATRONYMIC: f64 = 8.0;
 }
 
 /// A name that stands on one side only, of a person: texts shorten names.
@@ -55,8 +68,8 @@ pub(crate) const GENERATION_SHARED: f64 = 3.0;
 /// An acronym made of the first letters of a name of three words or more.
 pub(crate) const ACRONYM: f64 = 10.0;
 
-/// Tables say that both are one entry, or that they are two. A table is wrong about one name in a few thousand.
-pub(crate) const SAME_ENTRY: f64 = 13.0;
+/// Tables say that both are one entry, or that they are two. A table is wrong about one name in some ten thousand.
+pub(crate) const SAME_ENTRY: f64 = 16.0;
 /// See [`SAME_ENTRY`].
 pub(crate) const OTHER_ENTRY: f64 = -13.0;
 /// A name found by taking off an ending is sure to a lesser degree.
@@ -75,7 +88,7 @@ pub(crate) const SAME_DOCUMENT: f64 = 9.0;
 pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
 
 /// Two names that were not even compared: no key in common is weak evidence of difference.
-pub(crate) const NOT_COMPARED: f64 = -0.5;
+pub(crate) const NOT_COMPARED: f64 = -0.1;
 
 /// What two kinds given by the caller are worth.
 pub(crate) fn kinds(a: crate::mention::Kind, b: crate::mention::Kind) -> f64 {

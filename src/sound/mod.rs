@@ -4,8 +4,13 @@
 //! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
 
 mod align;
+mod arabic;
+mod armenian;
 mod cyrillic;
 mod georgian;
+mod greek;
+mod hebrew;
+mod indic;
 mod phone;
 mod reader;
 mod readings;
@@ -14,14 +19,42 @@ mod skeleton;
 mod testing;
 
 pub(crate) use align::HOPELESS;
+pub use arabic::Arabic;
+pub use armenian::Armenian;
 pub use cyrillic::Cyrillic;
 pub use georgian::Georgian;
+pub use greek::Greek;
+pub use hebrew::Hebrew;
+pub use indic::Indic;
 pub(crate) use reader::{Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
 
 use std::sync::Arc;
 
+use crate::text::Script;
+
 /// The romanisers that come with the crate.
 fn builtin() -> Vec<Arc<dyn Romanizer>> {
-    vec![Arc::new(Cyrillic), Arc::new(Georgian)]
+    let mut list: Vec<Arc<dyn Romanizer>> = vec![
+        Arc::new(Arabic),
+        Arc::new(Armenian),
+        Arc::new(Cyrillic),
+        Arc::new(Georgian),
+        Arc::new(Greek),
+        Arc::new(Hebrew),
+    ];
+    let indic = [
+        Script::Devanagari,
+        Script::Bengali,
+        Script::Gurmukhi,
+        Script::Gujarati,
+        Script::Odia,
+        Script::Tamil,
+        Script::Telugu,
+        Script::Kannada,
+        Script::Malayalam,
+        Script::Sinhala,
+    ];
+    list.extend(indic.map(|script| Arc::new(Indic(script)) as Arc<dyn Romanizer>));
+    list
 }

@@ -36,6 +36,15 @@ impl Sound {
         if found { least } else { HOPELESS }
     }
 
+    /// Adds the readings of another word that may have been meant, at a cost.
+    pub(crate) fn or(&mut self, other: Self, cost: f64) {
+        for (phones, known) in other.variants.into_iter().take(2) {
+            if self.variants.iter().all(|(here, _)| *here != phones) {
+                self.variants.push((phones, known + cost));
+            }
+        }
+    }
+
     /// The likeliest phones.
     pub(crate) fn best(&self) -> &[Phone] {
         self.variants.first().map_or(&[], |(phones, _)| phones)
@@ -44,11 +53,6 @@ impl Sound {
     /// Whether its vowels may be unwritten.
     pub(crate) fn is_unwritten(&self) -> bool {
         self.unwritten
-    }
-
-    /// Whether nothing can be heard.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.variants.is_empty()
     }
 
     /// Whether the words can begin with the same sound.
