@@ -18,6 +18,8 @@ const MAX_JOINED: usize = 4;
 
 /// How rare a number is, in bits: *Nord Stream 2*.
 const NUMBER: f64 = 8.0;
+/// How rare a syllable of a given name is, in bits, where it has several.
+const SYLLABLE: f64 = 6.5;
 /// How rare a letter of an acronym is, in bits, and an acronym at most.
 const PER_LETTER: f64 = 4.2;
 const MOST_LETTERS: f64 = 15.0;
@@ -109,7 +111,13 @@ impl Profiler {
         let lang = mention.known_lang().map(str::to_ascii_lowercase);
         let lang = lang.as_deref();
         let key = bare_key(mention.text().get(..4096.min(mention.text().len())).unwrap_or(mention.text()));
-        let entries = self.entries(&key, mention.known_kind(), lang);
+        let mut entries = self.entries(&key, mention.known_kind(), lang);
+        if entries.is_empty()
+            && let Some((rest, _)) = without_clitic(&key, Script::of_word(&key))
+        {
+            entries = self.entries(rest, mention.known_kind(), lang);
+            entries.iter_mut().for_each(|entry| entry.inflected = true);
+        }
         let looks = entries.first().and_then(|entry| entry.kind);
         let name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
         let kind = mention.known_kind().or(looks).or_else(|| {
@@ -182,6 +190,15 @@ impl Profiler {
         let mut latin = Vec::with_capacity(parts.len());
         for (index, part) in parts.iter().enumerate() {
             profile.units.push(self.unit(&[part], index, lang, &mut latin));
+        }
+        // The syllables of a Chinese or Korean given name are a small stock.
+        let given = |unit: &Unit| unit.role == Role::Given && unit.sound.best().len() <= 5;
+        if profile.units.iter().filter(|unit| given(unit)).count() >= 2 {
+            profile
+                .units
+                .iter_mut()
+                .filter(|unit| given(unit))
+                .for_each(|unit| unit.rarity = unit.rarity.min(SYLLABLE));
         }
         latin.sort_unstable();
         profile.order = latin.join(" ");

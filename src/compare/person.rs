@@ -88,8 +88,7 @@ const BEYOND: f64 = 7.0;
 fn short_word(x: &Unit, y: &Unit) -> f64 {
     let sounds = x.sound.best().len().min(y.sound.best().len());
     match sounds {
-        0..=2 => 1.6,
-        3 => 1.4,
+        0..=3 => 1.4,
         4 => 1.2,
         _ => 1.0,
     }
