@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::alias::AliasTable;
 use crate::mention::{Kind, Mention};
 use crate::model::rarity;
-use crate::name::{Cognates, Concept, Name, Part, Role, TitleRole, concept, generation, groups, stems};
+use crate::name::{Cognates, Concept, Name, Part, Role, TitleRole, concept, generation, groups, stems, without_clitic};
 use crate::sound::{Reader, Sound};
 use crate::text::{Script, bare_key};
 
@@ -201,7 +201,7 @@ impl Profiler {
         let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
         let script = run.first().map_or(Script::Common, |part| part.script);
         let (mut sound, latin) = self.reader.sound(&text, script, lang);
-        for (stem, cost) in stems(&text, lang) {
+        for (stem, cost) in stems(&text, lang).chain(without_clitic(&text, script)) {
             sound.or(self.reader.sound(stem, script, lang).0, cost);
         }
         let single = run.len() == 1;

@@ -4,7 +4,7 @@ use super::assign::{Scratch, assign, words};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, floor, rarest,
+    Ledger, MISSING_NAME, SURNAME_ONLY, floor, rarest,
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit};
@@ -34,6 +34,9 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
             let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
             ledger.add(Feature::Missing, Bits::new(MISSING_NAME), "only in one", text);
         }
+    }
+    if (a.words == 1) != (b.words == 1) {
+        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
     generations(a, b, ledger);
     if let (Some(x), Some(y)) = (a.woman, b.woman)
@@ -68,13 +71,18 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
     let least = lowest(x.role, y.role);
     let short = short_word(x, y);
-    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, (rarity - least) / short) };
+    // Joined words answer to one only if they agree.
+    let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
+    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, (rarity + beyond) / short) };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
     let other = least.exp2();
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
+
+/// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
+const BEYOND: f64 = 7.0;
 
 /// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*.
 fn short_word(x: &Unit, y: &Unit) -> f64 {

@@ -16,8 +16,8 @@ pub(crate) mod floor {
     pub(crate) const PATRONYMIC: f64 = -6.0;
     /// Of several middle names texts pick different ones.
     pub(crate) const MIDDLE: f64 = -3.0;
-    /// An initial is a letter of some name, but not always of the one expected.
-    pub(crate) const INITIAL: f64 = -5.0;
+    /// An initial that does not fit is nearly as bad as another name; it may be that of a second one.
+    pub(crate) const INITIAL: f64 = -8.0;
     /// Words of an organisation.
     pub(crate) const WORD: f64 = -6.0;
     /// Generic words are translated freely: agency, office, bureau.
@@ -41,6 +41,8 @@ pub(crate) mod rarest {
 
 /// A name that stands on one side only, of a person: texts shorten names.
 pub(crate) const MISSING_NAME: f64 = -0.3;
+/// A given name where the other side has a surname only: many bear it.
+pub(crate) const SURNAME_ONLY: f64 = -0.8;
 /// A word that stands on one side only, of an organisation.
 pub(crate) const MISSING_WORD: f64 = -3.0;
 /// A generic word that stands on one side only.
@@ -62,8 +64,8 @@ pub(crate) const GENDER: f64 = -8.0;
 pub(crate) const GENERATIONS: f64 = -14.0;
 /// A generation on one side only: Donald Trump and Donald Trump Jr.
 pub(crate) const GENERATION_MISSING: f64 = -9.0;
-/// A regnal number or generation that both have.
-pub(crate) const GENERATION_SHARED: f64 = 3.0;
+/// A regnal number or generation that both have: one in six, of the few who have any.
+pub(crate) const GENERATION_SHARED: f64 = 5.0;
 
 /// An acronym made of the first letters of a name of three words or more.
 pub(crate) const ACRONYM: f64 = 10.0;
@@ -86,6 +88,9 @@ pub(crate) const OTHER_COUNTRY: f64 = -2.0;
 pub(crate) const SAME_DOCUMENT: f64 = 9.0;
 /// The fuller name must be ahead of any rival by this much.
 pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
+
+/// An entity mentioned so often that a part of its name means it is so much more likely to be meant, at most.
+pub(crate) const FAME: f64 = 7.0;
 
 /// Two names that were not even compared: no key in common is weak evidence of difference.
 pub(crate) const NOT_COMPARED: f64 = -0.1;

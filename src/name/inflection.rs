@@ -4,6 +4,7 @@
 //! off; the stem is one more way to read the word, at a cost.
 
 use super::base_language;
+use crate::text::Script;
 
 /// What it costs, in bits, to take an ending off: about one name in three is inflected, and a third of those so.
 const COST: f64 = 2.2;
@@ -126,6 +127,21 @@ pub(crate) fn stems<'w>(word: &'w str, lang: Option<&str>) -> impl Iterator<Item
         .filter(|stem| stem.chars().count() >= MIN_STEM)
         .take(MAX_STEMS)
         .map(|stem| (stem, COST))
+}
+
+/// What it costs, in bits, to take a word for one with a clitic before it.
+const CLITIC_COST: f64 = 3.5;
+
+/// The word without the *and*, *to*, *in*, *from* that Arabic and Hebrew write as one letter in front of it, if enough is
+/// left: ونتنياهو, לפוטין.
+pub(crate) fn without_clitic(word: &str, script: Script) -> Option<(&str, f64)> {
+    let clitics: &[char] = match script {
+        Script::Arabic => &['و', 'ب', 'ل', 'ف', 'ك'],
+        Script::Hebrew => &['ל', 'ב', 'ו', 'מ', 'ש', 'ה', 'כ'],
+        _ => return None,
+    };
+    let rest = word.strip_prefix(clitics)?;
+    (rest.chars().count() >= 4).then_some((rest, CLITIC_COST))
 }
 
 #[cfg(test)]

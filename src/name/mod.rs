@@ -6,6 +6,7 @@
 mod affix;
 mod cjk;
 mod cognate;
+mod frequency;
 mod inflection;
 mod lexicon;
 mod organisation;
@@ -14,7 +15,8 @@ mod person;
 pub(crate) use affix::generation;
 pub use affix::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
-pub(crate) use inflection::stems;
+pub(crate) use frequency::frequency;
+pub(crate) use inflection::{stems, without_clitic};
 pub(crate) use organisation::{Concept, concept};
 
 use std::ops::Range;
