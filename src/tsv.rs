@@ -107,6 +107,11 @@ impl<'t> Tsv<'t> {
         &self.header
     }
 
+    /// The line of the header, counted from 1.
+    pub fn header_line(&self) -> usize {
+        self.header_line
+    }
+
     /// The column of that name.
     ///
     /// # Errors

@@ -88,7 +88,7 @@ fn card(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt::
 
 fn form_of(out: &mut String, form: &Form<'_>, lang: Option<&str>) -> fmt::Result {
     let doubt = if form.confidence.get() < DOUBT { " class=\"doubt\"" } else { "" };
-    write!(out, "<span title=\"{} sure to belong here\"><bdi{doubt}", form.confidence)?;
+    write!(out, "<span title=\"p = {} that it belongs here\"><bdi{doubt}", form.confidence)?;
     if let Some(lang) = lang {
         // Browsers choose the shapes of Han characters by the language.
         write!(out, " lang=\"{}\"", Escaped(lang))?;

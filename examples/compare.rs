@@ -1,0 +1,219 @@
+//! Compares names two by two: are they the same, and what speaks for it?
+//!
+//! ```text
+//! cargo run --release --example compare -- "Andreï Belooussov" "Андрей Белоусов"
+//! cargo run --release --example compare -- pairs.tsv > answer.tsv
+//! cargo run --release --example compare -- pairs.tsv --metrics > answer.tsv
+//! ```
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use aka::eval::{PairScores, Reliability};
+use aka::{Kind, Mention, Probability, Resolver};
+use support::arguments::{Arguments, Options};
+use support::input::{Column, Row, Table};
+use support::progress::Bar;
+use support::{Result, field};
+
+const OPTIONS: Options = Options {
+    usage: "\
+Compare names: are they the same, and what speaks for it?
+
+usage: compare NAME NAME [--no-tables]
+       compare PAIRS [--no-tables] [--metrics]
+
+  NAME NAME    prints the prior, every piece of evidence in bits, and their sum
+  PAIRS        TSV with a header line, or .jsonl with one object a line.
+               Required: name_a, name_b. Optional: lang_a, lang_b (BCP 47), kind.
+               Every line is written as TSV with probability and bits added.
+               Where there is a column same (1 or 0), precision, recall and F1 at
+               probability 0.5, AUC and expected calibration error go to standard
+               error, over all and by the column slice if there is one.
+  --metrics    beside them the best F1 that plain string metrics reach with their
+               best cut, on lower-cased and on romanised, token-sorted names
+  --no-tables  do without the tables of places, organisations and officials
+  -h, --help   this text
+
+Exit status: 0, or 2 for input that cannot be read.
+",
+    flags: &["--no-tables", "--metrics"],
+    values: &[],
+    most: 2,
+};
+
+fn main() -> ExitCode {
+    support::run(&OPTIONS, compare)
+}
+
+fn compare(arguments: &Arguments) -> Result<String> {
+    let resolver = arguments.resolver()?;
+    match arguments.operands.as_slice() {
+        [a, b] => Ok(one_pair(&resolver, a, b)),
+        [path] => file(&resolver, path, arguments.has("--metrics")),
+        _ => Err("give two names, or a file of pairs; see --help".into()),
+    }
+}
+
+/// A comparison prints as a waterfall. The lines are not a story told afterwards: their sum is the answer.
+fn one_pair(resolver: &Resolver, a: &str, b: &str) -> String {
+    let comparison = resolver.compare(a, b);
+    let sum = comparison.prior() + comparison.evidence().iter().map(|evidence| evidence.bits).sum();
+    assert_eq!(comparison.total(), sum);
+    assert_eq!(resolver.compare(b, a).total(), sum, "the way round does not matter");
+    comparison.to_string()
+}
+
+fn file(resolver: &Resolver, path: &str, metrics: bool) -> Result<String> {
+    let table = Table::open(path)?;
+    let (a, b) = (table.column("name_a")?, table.column("name_b")?);
+    let [lang_a, lang_b, kind, same, slice] =
+        ["lang_a", "lang_b", "kind", "same", "slice"].map(|name| table.optional(name));
+    for added in ["probability", "bits"] {
+        if table.optional(added).is_some() {
+            return Err(format!("{path}: there is a column `{added}` already; rename it or take it out").into());
+        }
+    }
+    // All that could be wrong with the file is found before the work begins.
+    let mention = |row: &Row, name, lang| -> Result<Mention> {
+        let kind = table.parsed::<Kind>(row, kind)?;
+        Ok(Mention::new(table.required(row, name)?).lang(table.text(row, lang)?).kind(kind))
+    };
+    let read = table.rows.iter().map(|row| {
+        let (a, b) = (mention(row, a, lang_a)?, mention(row, b, lang_b)?);
+        Ok((a, b, table.text(row, slice)?))
+    });
+    let pairs = read.collect::<Result<Vec<_>>>()?;
+    let truths = table.rows.iter().map(|row| same.map(|column| truth(&table, row, column)).transpose());
+    let truths: Vec<Option<bool>> = truths.collect::<Result<_>>()?;
+
+    let mut out = line(table.header.iter().map(String::as_str), "probability", "bits");
+    let mut board = Board { metrics, ..Board::default() };
+    let mut bar = Bar::new();
+    let start = Instant::now();
+    for (index, (a, b, slice)) in pairs.iter().enumerate() {
+        bar.show("comparing", index, pairs.len());
+        let comparison = resolver.compare(a, b);
+        let (p, bits) = (comparison.probability(), comparison.total());
+        let fields = (0..table.header.len()).map(|place| table.rows[index].at(place));
+        out += &line(fields, &format!("{:.9}", p.get()), &format!("{:.3}", bits.get()));
+        if let Some(same) = truths[index] {
+            board.add(slice, a.text(), b.text(), p, same);
+        }
+    }
+    drop(bar);
+    let seconds = start.elapsed().as_secs_f64();
+    if same.is_some() {
+        eprint!("{}", board.show());
+    }
+    eprintln!("{} pairs in {seconds:.2} s", table.rows.len());
+    Ok(out)
+}
+
+fn line<'t>(fields: impl Iterator<Item = &'t str>, probability: &str, bits: &str) -> String {
+    let mut line: String = fields.flat_map(|text| [field(text), "\t".to_owned()]).collect();
+    // Writing into a string cannot fail.
+    let _ = writeln!(line, "{probability}\t{bits}");
+    line
+}
+
+fn truth(table: &Table, row: &Row, column: Column) -> Result<bool> {
+    match table.required(row, column)? {
+        "1" | "true" => Ok(true),
+        "0" | "false" => Ok(false),
+        text => Err(table.error(row, column, format!("`{text}` is neither 1 (the same) nor 0 (different)"))),
+    }
+}
+
+/// The scores of pairs whose truth is known, over all and by slice.
+#[derive(Default)]
+struct Board {
+    metrics: bool,
+    all: Vec<Scored>,
+    slices: BTreeMap<String, Vec<Scored>>,
+}
+
+#[derive(Clone)]
+struct Scored {
+    probability: Probability,
+    same: bool,
+    plain: Vec<f64>,
+}
+
+impl Board {
+    fn add(&mut self, slice: &str, a: &str, b: &str, probability: Probability, same: bool) {
+        let plain = if self.metrics { plain_metrics(a, b) } else { Vec::new() };
+        let scored = Scored { probability, same, plain };
+        if !slice.is_empty() {
+            self.slices.entry(slice.to_owned()).or_default().push(scored.clone());
+        }
+        self.all.push(scored);
+    }
+
+    /// A line for all pairs, then one for each slice, the largest first.
+    fn show(&self) -> String {
+        let mut slices: Vec<_> = self.slices.iter().map(|(name, pairs)| (name.as_str(), pairs)).collect();
+        slices.sort_by_key(|(_, pairs)| std::cmp::Reverse(pairs.len()));
+        slices.insert(0, ("all pairs", &self.all));
+        let mut out = format!("{:<14} {:>6} {:>6}      P      R     F1    AUC    ECE", "slice", "same", "diff");
+        if self.metrics {
+            out += "   best F1";
+            out.extend(METRICS.iter().map(|name| format!(" {name:>6}")));
+            out.extend(METRICS.iter().map(|name| format!(" {:>6}", format!("r.{name}"))));
+        }
+        out.push('\n');
+        for (name, pairs) in slices {
+            let scores = PairScores::of(pairs.iter().map(|pair| (pair.probability.get(), pair.same)));
+            let ece = Reliability::of(pairs.iter().map(|pair| (pair.probability, pair.same))).ece();
+            let at = scores.at(0.5);
+            let auc = scores.auc().map_or("–".to_owned(), |auc| format!("{auc:.3}"));
+            let [same, different] = [scores.same(), scores.different()];
+            let _ = write!(out, "{name:<14} {same:>6} {different:>6} {:6.3} {:6.3} ", at.precision, at.recall);
+            let _ = write!(out, "{:6.3} {auc:>6} {ece:6.3}", at.f1);
+            if self.metrics {
+                let _ = write!(out, "   {:>7.3}", best(&scores));
+                for metric in 0..2 * METRICS.len() {
+                    let plain = PairScores::of(pairs.iter().map(|pair| (pair.plain[metric], pair.same)));
+                    let _ = write!(out, " {:6.3}", best(&plain));
+                }
+            }
+            out.push('\n');
+        }
+        if self.metrics {
+            out += "best F1: at the cut that suits each slice best, for this resolver and for plain metrics \
+                    (r. = romanised by any_ascii, tokens sorted)\n";
+        }
+        out
+    }
+}
+
+fn best(scores: &PairScores) -> f64 {
+    scores.best().map_or(0.0, |(_, score)| score.f1)
+}
+
+/// Jaro–Winkler, normalised Levenshtein, normalised Damerau–Levenshtein, Sørensen–Dice.
+const METRICS: [&str; 4] = ["jw", "lev", "dam", "dice"];
+
+/// What one would reach for first: each metric on the lower-cased names, then on their romanised forms.
+fn plain_metrics(left: &str, right: &str) -> Vec<f64> {
+    let metrics = [
+        strsim::jaro_winkler,
+        strsim::normalized_levenshtein,
+        strsim::normalized_damerau_levenshtein,
+        strsim::sorensen_dice,
+    ];
+    let lower = (left.to_lowercase(), right.to_lowercase());
+    let ascii = (romanised(left), romanised(right));
+    [lower, ascii].iter().flat_map(|(left, right)| metrics.map(|metric| metric(left, right))).collect()
+}
+
+fn romanised(name: &str) -> String {
+    let ascii = any_ascii::any_ascii(name).to_lowercase();
+    let mut tokens: Vec<&str> = ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|t| !t.is_empty()).collect();
+    tokens.sort_unstable();
+    tokens.join(" ")
+}
