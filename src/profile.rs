@@ -77,7 +77,7 @@ pub(crate) struct Profile {
     pub(crate) units: Vec<Unit>,
     /// How many of the units are single words.
     pub(crate) words: usize,
-    /// Whether the order of names is known.
+    /// Whether the order of names is known: by a comma, by capitals, by the culture.
     pub(crate) ordered: bool,
     pub(crate) generation: u8,
     pub(crate) woman: Option<bool>,
@@ -127,7 +127,7 @@ impl Profiler {
             kind,
             kind_given: mention.known_kind().is_some(),
             country: mention.known_country().map(str::to_ascii_uppercase),
-            ordered: name.family_first || lang.is_some(),
+            ordered: name.family_first,
             entries,
             key,
             ..Profile::default()

@@ -122,7 +122,12 @@ impl AliasTable for Table {
                 .iter()
                 .find(|(known, _)| known.split(' ').any(|known| known == lang))
                 .or_else(|| labels.iter().find(|(known, _)| known.split(' ').any(|known| known == base(lang))))?,
-            None => labels.iter().find(|(known, _)| known.split(' ').any(|known| known == "en")).or(labels.first())?,
+            // English, or a name for no language in particular, or any.
+            None => labels
+                .iter()
+                .find(|(known, _)| known.split(' ').any(|known| known == "en"))
+                .or_else(|| labels.iter().find(|(known, _)| known.is_empty()))
+                .or(labels.first())?,
         };
         Some(&label.1)
     }
