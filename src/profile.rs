@@ -7,7 +7,10 @@ use std::sync::Arc;
 use crate::alias::AliasTable;
 use crate::mention::{Kind, Mention};
 use crate::model::rarity;
-use crate::name::{Cognates, Concept, Name, Part, Role, TitleRole, concept, generation, groups, stems, without_clitic};
+use crate::name::{
+    Cognates, Concept, Name, Part, Role, TitleRole, concept, core, generation, groups, stems, without_clitic,
+    without_genitive,
+};
 use crate::sound::{Reader, Sound};
 use crate::text::{Script, bare_key};
 
@@ -112,11 +115,8 @@ impl Profiler {
         let lang = lang.as_deref();
         let key = bare_key(mention.text().get(..4096.min(mention.text().len())).unwrap_or(mention.text()));
         let mut entries = self.entries(&key, mention.known_kind(), lang);
-        if entries.is_empty()
-            && let Some((rest, _)) = without_clitic(&key, Script::of_word(&key))
-        {
-            entries = self.entries(rest, mention.known_kind(), lang);
-            entries.iter_mut().for_each(|entry| entry.inflected = true);
+        if entries.is_empty() {
+            entries = self.reduced_entries(&key, mention.known_kind(), lang);
         }
         let looks = entries.first().and_then(|entry| entry.kind);
         let name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
@@ -140,6 +140,24 @@ impl Profiler {
         self.units(&name, lang, &mut profile);
         acronyms(&name, mention.text(), &mut profile);
         profile
+    }
+
+    /// What the tables know of a name without what may have been put before or after it.
+    fn reduced_entries(&self, key: &str, kind: Option<Kind>, lang: Option<&str>) -> Vec<Entry> {
+        let clitic = || without_clitic(key, Script::of_word(key)).map(|(rest, _)| rest.to_owned());
+        let genitive = || without_genitive(key, lang).map(str::to_owned);
+        let core = || if kind == Some(Kind::Organization) { core(key) } else { None };
+        let ways: [&dyn Fn() -> Option<String>; 3] = [&clitic, &genitive, &core];
+        for reduced in ways.into_iter().filter_map(|way| way()) {
+            let mut entries = self.entries(&reduced, kind, lang);
+            // A place in the name of an organisation is where it is, not what it is.
+            entries.retain(|entry| kind != Some(Kind::Organization) || entry.kind != Some(Kind::Place));
+            if !entries.is_empty() {
+                entries.iter_mut().for_each(|entry| entry.inflected = true);
+                return entries;
+            }
+        }
+        Vec::new()
     }
 
     /// What the tables know of a name, entries that cannot be of its kind left out.

@@ -123,10 +123,11 @@ pub(crate) fn stems<'w>(word: &'w str, lang: Option<&str>) -> impl Iterator<Item
     let endings = ENDINGS.iter().find(|(lang, _)| *lang == base).map_or(&[][..], |(_, endings)| *endings);
     endings
         .iter()
-        .filter_map(move |ending| word.strip_suffix(ending))
-        .filter(|stem| stem.chars().count() >= MIN_STEM)
+        .filter_map(move |ending| word.strip_suffix(ending).map(|stem| (stem, ending)))
+        // A short stem is believed only before a long ending: Un in Unem.
+        .filter(|(stem, ending)| stem.chars().count() >= MIN_STEM - usize::from(ending.chars().count() >= 2))
         .take(MAX_STEMS)
-        .map(|stem| (stem, COST))
+        .map(|(stem, _)| (stem, COST))
 }
 
 /// What it costs, in bits, to take a word for one with a clitic before it.
@@ -142,6 +143,16 @@ pub(crate) fn without_clitic(word: &str, script: Script) -> Option<(&str, f64)> 
     };
     let rest = word.strip_prefix(clitics)?;
     (rest.chars().count() >= 4).then_some((rest, CLITIC_COST))
+}
+
+/// Languages that mark the genitive of names with an s and nothing else: Russlands, Trumps.
+const GENITIVE_S: [&str; 9] = ["de", "sv", "da", "nb", "nn", "no", "nl", "en", "lb"];
+
+/// The name without a genitive s.
+pub(crate) fn without_genitive<'k>(key: &'k str, lang: Option<&str>) -> Option<&'k str> {
+    let lang = lang.map(base_language)?;
+    let rest = key.strip_suffix('s').filter(|rest| rest.chars().count() > MIN_STEM)?;
+    GENITIVE_S.contains(&lang).then_some(rest)
 }
 
 #[cfg(test)]

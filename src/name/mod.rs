@@ -16,8 +16,8 @@ pub(crate) use affix::generation;
 pub use affix::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
 pub(crate) use frequency::frequency;
-pub(crate) use inflection::{stems, without_clitic};
-pub(crate) use organisation::{Concept, concept};
+pub(crate) use inflection::{stems, without_clitic, without_genitive};
+pub(crate) use organisation::{Concept, concept, core};
 
 use std::ops::Range;
 

@@ -55,6 +55,15 @@ pub(crate) fn concept(bare: &str) -> Option<Concept> {
     WORDS.get(bare)?.concept
 }
 
+/// An organisation's name without generic words, legal forms and what binds them: *Yonhap* of *Agence de presse Yonhap*.
+/// `None` where that leaves nothing, or the name as it is.
+pub(crate) fn core(key: &str) -> Option<String> {
+    let words = key.split(' ');
+    let telling: Vec<&str> = words.clone().filter(|word| !WORDS.contains_key(*word)).collect();
+    let letters: usize = telling.iter().map(|word| word.chars().count()).sum();
+    (letters >= 4 && telling.len() < words.count()).then(|| telling.join(" "))
+}
+
 /// Whether a word says that the name is an organisation's: a legal form or a generic word.
 pub(super) fn is_organisation(tokens: &Tokens) -> bool {
     let known = |word: &&str| WORDS.get(*word).is_some_and(|word| matches!(word.role, Role::Generic | Role::Legal));
