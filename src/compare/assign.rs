@@ -51,10 +51,11 @@ pub(super) fn assign<'s>(
             }
         }
     }
-    // Of equal pairs the one of longer joined words covers more, and then position decides.
+    // Of equal pairs the one spelt alike, and then position decides.
     let rank = |pair: &Pair| {
         (
             -(pair.bits * 1000.0).round() as i64,
+            a.units[pair.left].bare != b.units[pair.right].bare,
             a.units[pair.left].start,
             b.units[pair.right].start,
             pair.left,
