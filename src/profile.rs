@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::alias::AliasTable;
 use crate::mention::{Kind, Mention};
 use crate::model::rarity;
-use crate::name::{Cognates, Concept, Name, Part, Role, TitleRole, concept, generation, groups};
+use crate::name::{Cognates, Concept, Name, Part, Role, TitleRole, concept, generation, groups, stems, without_clitic};
 use crate::sound::{Reader, Sound};
 use crate::text::{Script, bare_key};
 
@@ -15,6 +15,12 @@ use crate::text::{Script, bare_key};
 const MAX_WORDS: usize = 8;
 /// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
 const MAX_JOINED: usize = 4;
+
+/// How rare a number is, in bits: *Nord Stream 2*.
+const NUMBER: f64 = 8.0;
+/// How rare a letter of an acronym is, in bits, and an acronym at most.
+const PER_LETTER: f64 = 4.2;
+const MOST_LETTERS: f64 = 15.0;
 
 /// A word of a name, or several joined, as it is compared.
 #[derive(Clone, Debug)]
@@ -65,6 +71,8 @@ pub(crate) struct Profile {
     pub(crate) key: String,
     /// A hash of the mention as it was given, to tell profiles with one key apart.
     pub(crate) tie: u64,
+    /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
+    pub(crate) order: String,
     /// Words, then joined words.
     pub(crate) units: Vec<Unit>,
     /// How many of the units are single words.
@@ -174,34 +182,48 @@ impl Profiler {
         }
         parts.truncate(MAX_WORDS);
         profile.words = parts.len();
+        let mut latin = Vec::with_capacity(parts.len());
         for (index, part) in parts.iter().enumerate() {
-            profile.units.push(self.unit(&[part], index, lang));
+            profile.units.push(self.unit(&[part], index, lang, &mut latin));
         }
+        latin.sort_unstable();
+        profile.order = latin.join(" ");
         for len in 2..=MAX_JOINED.min(parts.len()) {
             for (start, run) in parts.windows(len).enumerate() {
                 let short = run.iter().all(|part| part.bare.chars().count() <= 6);
                 let joinable = run.iter().all(|part| part.role != Role::Initial && part.role != Role::Generic);
                 if joinable && (len == 2 || short) {
-                    profile.units.push(self.unit(run, start, lang));
+                    profile.units.push(self.unit(run, start, lang, &mut Vec::new()));
                 }
             }
         }
     }
 
-    fn unit(&self, run: &[&Part], start: usize, lang: Option<&str>) -> Unit {
+    fn unit(&self, run: &[&Part], start: usize, lang: Option<&str>, spelt: &mut Vec<String>) -> Unit {
         let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
         let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
         let script = run.first().map_or(Script::Common, |part| part.script);
-        let (sound, latin) = self.reader.sound(&text, script, lang);
+        let (mut sound, latin) = self.reader.sound(&text, script, lang);
+        for (stem, cost) in stems(&text, lang).chain(without_clitic(&text, script)) {
+            sound.or(self.reader.sound(stem, script, lang).0, cost);
+        }
         let single = run.len() == 1;
         let role = run.last().map_or(Role::Word, |part| part.role);
         let concept = if role == Role::Generic && single { concept(&bare) } else { None };
-        let digits = !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit());
+        let rarity = match run {
+            _ if !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit()) => NUMBER,
+            // Letters that are read one by one are each as good as a consonant.
+            [part] if part.all_caps && role == Role::Word => {
+                (PER_LETTER * bare.chars().count() as f64).min(MOST_LETTERS)
+            }
+            _ => rarity(&bare, &latin, &sound),
+        };
+        spelt.push(latin);
         Unit {
             start,
             len: run.len(),
             role,
-            rarity: if digits { 8.0 } else { rarity(&bare, &latin, &sound) },
+            rarity,
             cognates: if single { groups(&bare) } else { &[] },
             concept,
             text,

@@ -229,9 +229,9 @@ fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Error {
         return Error::table(file, 1, None, "the file is UTF-16; save it as UTF-8");
     }
     let before = &bytes[..at];
-    let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+    let line = before.split(|&byte| byte == b'\n').count();
     let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
-    let column = 1 + before[start..].iter().filter(|&&byte| byte == b'\t').count();
+    let column = before[start..].split(|&byte| byte == b'\t').count();
     let reason =
         format!("byte {} of the line, 0x{:02X}, is not UTF-8; save the file as UTF-8", at - start + 1, bytes[at]);
     Error::table(file, line, Some(column), reason)
@@ -297,8 +297,8 @@ mod tests {
         fn law_what_was_joined_by_tabs_and_lines_comes_back(
             rows in proptest::collection::vec(proptest::array::uniform3("[^\t\r\n]{0,8}"), 0..20),
         ) {
-            let body: String = rows.iter().map(|row| format!("{}\n", row.join("\t"))).collect();
-            let text = format!("a\tb\tc\n{body}");
+            let lines: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
+            let text = format!("a\tb\tc\n{}", lines.join("\n"));
             let tsv = Tsv::parse("t.tsv", &text).unwrap();
             let columns = ["a", "b", "c"].map(|name| tsv.column(name).unwrap());
             let back: Vec<_> = tsv.rows().map(|row| columns.map(|column| row.get(column).to_owned())).collect();

@@ -600,6 +600,25 @@ zulfiqar: 1: zulfiqar zülfikar зульфикар ذوالفقار
 zvi: 1: zvi tzvi zwi cwi цви צבי; 5: hirsch herschel
 """
 
+# National forms that people of today keep in every language (Pedro is not called Peter): never cheaper than this.
+KEPT_COST = 3
+KEPT = set("""
+pablo paolo paulo pedro pietro pierre piero pere miguel michele alejandro alessandro andrés andres andrea anders anders jorge giorgio jordi
+jürgen jurgen jörg jørgen jorgen joris jose josé giuseppe josep jacques jacobo giacobbe davide daniele simone matteo mateo mateus mathieu matthieu
+mateu marco marcos marcus luca luc stefano esteban étienne etienne stéphane guillaume guglielmo guillermo guilherme wilhelm willem vilhelm guillem henri
+enrico enrique henrique heinrich hendrik henrik luis luís luiz luigi ludwig lluís lodewijk alois lajos friedrich frédéric federico frederico fredrik
+eduardo edoardo duarte roberto riccardo ricardo rupert rodolfo felipe filippo filipe antonio antónio antônio antoine antoon vittorio vítor basilio
+gregorio grégoire costantino constantino teodoro lorenzo laurent lourenço lars agostino agustín agostinho eugenio eugène massimo máximo caterina
+catalina catarina katrin karin niccolò niccolo nicola nicolò leone león lucia lucía lucie chiara clara claire klára teresa thérèse terezie giovanna
+juana jeanne johanna vincenzo vicente martín martino maurizio mauricio moritz bartolomeo bernardo gerardo gualtiero gauthier gautier alberto adalbert
+alfredo arturo ernesto hugo ugo girolamo jerónimo ramón ramon raimondo sebastiano domenico domingo clemente fernando fernand hernando hernán ferdinando
+alfonso alphonse alonso ignacio ignazio ignace raúl raul ralf rolf cristóbal cristoforo cristiano francesca margherita marguerite małgorzata margareta
+giulio julio jules giuliano julien françoise josefina tommaso thoma tomé rafał raffaele manuel emanuele alice elisabetta élisabeth
+""".split())
+KEPT_GROUPS = {"francis": 5}    # popes, kings and saints only
+KEPT_FORMS = {("karl", "carlos"): 5, ("karl", "carlo"): 5, ("karl", "карлос"): 5, ("karl", "карло"): 5, ("karl", "كارلوس"): 5,
+              ("karl", "קרלוס"): 5, ("karl", "卡洛斯"): 5, ("karl", "카를로스"): 5, ("karl", "カルロス"): 5, ("karl", "carolus"): 5}
+
 # --- text ----------------------------------------------------------------------------------------
 CYRILLIC = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", (
     "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya").split()))
@@ -900,6 +919,12 @@ def cognates(sources):
             if group == full and group not in member[full]:
                 put(group, full, 1)
             put(group, nick, 3)
+    for (group, form), bits in cost.items():
+        if form in KEPT and form != group and bits < KEPT_COST:
+            cost[group, form] = KEPT_COST
+        cost[group, form] = max(cost[group, form], KEPT_FORMS.get((group, form), 0))
+        if bits == 1:
+            cost[group, form] = max(cost[group, form], KEPT_GROUPS.get(group, 0))
     return [(g, f, LANGS.get(script(f), ""), str(c)) for (g, f), c in cost.items()]
 
 
@@ -947,8 +972,8 @@ def generate(sources, out):
     write(out, "cognates.tsv", [
         "Given names that translate, or are pet names, rather than transliterate.",
         "columns: group: ASCII label; form: lower case, as written with marks; lang: ISO 639-1 or empty; cost: bits that the equivalence costs:",
-        "  1 = national forms used of one and the same person, 3 = pet names, 5 = the same only for popes, kings and saints.",
-        "A form may stand in several groups; two forms of one group cost the sum of theirs less the least of 1.",
+        "  1 = national forms used of one and the same person, 3 = pet names, and forms that people of today keep abroad (Pedro), 5 = the same only for popes, kings and saints.",
+        "A form may stand in several groups; a pair of forms costs the larger of the two.",
         "source: curated in the script; native forms confirmed by or taken from %s and %s; PyPI nicknames 1.0.1 (Apache-2.0)" % (TOKENS, PARTS),
         "licence: MIT, and Apache-2.0 for the English pet names taken from nicknames",
         "made: data/make/names.py",

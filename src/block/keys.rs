@@ -81,15 +81,17 @@ pub(super) fn keys(profile: &Profile) -> Vec<Key> {
     keys
 }
 
-/// A finer key, by which a block that is too large is split: the skeletons of all words in full, as a set.
-pub(super) fn finer(profile: &Profile) -> Key {
-    let mut words: Vec<u32> = profile.units[..profile.words]
-        .iter()
-        .filter(|unit| tells(unit))
-        .filter_map(|unit| unit.sound.skeletons(1).first().map(|&skeleton| prefix(skeleton)))
-        .collect();
+/// Finer keys, by which a block that is too large is split: the skeletons of all words, as a set; of a single word, all
+/// its skeletons in full.
+pub(super) fn finer(profile: &Profile) -> Vec<Key> {
+    let told = profile.units[..profile.words].iter().filter(|unit| tells(unit));
+    if profile.words == 1 {
+        return told.flat_map(|unit| unit.sound.skeletons(3)).map(|skeleton| key(8, u64::from(skeleton))).collect();
+    }
+    let mut words: Vec<u32> =
+        told.filter_map(|unit| unit.sound.skeletons(1).first().map(|&skeleton| prefix(skeleton))).collect();
     words.sort_unstable();
-    words.iter().fold(7, |sum, &word| key(7, sum ^ u64::from(word)))
+    vec![words.iter().fold(7, |sum, &word| key(7, sum ^ u64::from(word)))]
 }
 
 #[cfg(test)]

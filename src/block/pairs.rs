@@ -4,8 +4,8 @@ use super::keys::{Key, finer, keys};
 use crate::profile::Profile;
 
 /// A block of at most this many names is compared in full.
-const FULL: usize = 40;
-/// In a larger block each name is paired with this many of its neighbours in order of text.
+const FULL: usize = 50;
+/// In a larger block the first name, in order of sound, is paired with all, and each name is paired with this many of its neighbours in that order.
 const WINDOW: usize = 12;
 
 /// Candidate pairs: each once, the lower index first, sorted.
@@ -53,9 +53,12 @@ fn full(members: &[u32], pairs: &mut Pairs) {
 }
 
 /// The pairs of a block that is too large: within groups of a finer key in full where they are small, and each name
-/// with its neighbours in order of text, so that every name meets some.
+/// with its neighbours in order of sound, so that every name meets some.
 fn split(members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
-    let mut finer: Vec<(Key, u32)> = members.iter().map(|&index| (finer(&profiles[index as usize]), index)).collect();
+    let mut finer: Vec<(Key, u32)> = members
+        .iter()
+        .flat_map(|&index| finer(&profiles[index as usize]).into_iter().map(move |key| (key, index)))
+        .collect();
     finer.sort_unstable();
     for group in finer.chunk_by(|a, b| a.0 == b.0) {
         let members: Vec<u32> = group.iter().map(|&(_, index)| index).collect();
@@ -65,7 +68,7 @@ fn split(members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
 }
 
 fn neighbours(mut members: Vec<u32>, profiles: &[Profile], pairs: &mut Pairs) {
-    members.sort_by(|&a, &b| profiles[a as usize].key.cmp(&profiles[b as usize].key).then(a.cmp(&b)));
+    members.sort_by(|&a, &b| profiles[a as usize].order.cmp(&profiles[b as usize].order).then(a.cmp(&b)));
     for (position, &a) in members.iter().enumerate() {
         let window = &members[position + 1..members.len().min(position + 1 + WINDOW)];
         pairs.extend(window.iter().map(|&b| (a.min(b), a.max(b))));

@@ -4,6 +4,7 @@
 //! one side has nothing left. Greedy is within a bit of optimal on names, which are short, and needs no memory of its
 //! own; ties are broken by position, so that the result is the same for the same two names.
 
+use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
 /// Memory that a comparison borrows, so that comparing allocates nothing.
@@ -51,16 +52,17 @@ pub(super) fn assign<'s>(
             }
         }
     }
-    // Of equal pairs the one spelt alike, and then position decides.
+    // What agrees comes first, the strongest before others. Of what disagrees, names in the same role answer to each
+    // other, the surnames first: one surname instead of another is not excused by a middle name. Then what is spelt
+    // alike, and then position decides.
     let rank = |pair: &Pair| {
-        (
-            -(pair.bits * 1000.0).round() as i64,
-            a.units[pair.left].bare != b.units[pair.right].bare,
-            a.units[pair.left].start,
-            b.units[pair.right].start,
-            pair.left,
-            pair.right,
-        )
+        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
+        let order = match pair.bits > 0.0 {
+            true => 0,
+            false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
+            false => 3,
+        };
+        (order, -(pair.bits * 1000.0).round() as i64, x.bare != y.bare, x.start, y.start, pair.left, pair.right)
     };
     scratch.pairs.sort_unstable_by_key(rank);
     let (mut left_over, mut right_over) = (all(a.words), all(b.words));

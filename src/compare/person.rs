@@ -4,7 +4,7 @@ use super::assign::{Scratch, assign, words};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, floor,
+    Ledger, MISSING_NAME, SURNAME_ONLY, floor, rarest,
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit};
@@ -34,6 +34,9 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
             let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
             ledger.add(Feature::Missing, Bits::new(MISSING_NAME), "only in one", text);
         }
+    }
+    if (a.words == 1) != (b.words == 1) {
+        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
     generations(a, b, ledger);
     if let (Some(x), Some(y)) = (a.woman, b.woman)
@@ -65,9 +68,12 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
             (false, _) => floor::INITIAL,
         };
     }
-    let rarity = x.rarity.min(y.rarity);
+    let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
     let least = lowest(x.role, y.role);
-    let cost = if x.bare == y.bare { 0.0 } else { x.sound.distance(&y.sound, rarity - least) };
+    let short = short_word(x, y);
+    // Joined words answer to one only if they agree.
+    let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
+    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, (rarity + beyond) / short) };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
@@ -75,9 +81,33 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
 
+/// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
+const BEYOND: f64 = 7.0;
+
+/// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*.
+fn short_word(x: &Unit, y: &Unit) -> f64 {
+    let sounds = x.sound.best().len().min(y.sound.best().len());
+    match sounds {
+        0..=2 => 1.6,
+        3 => 1.4,
+        4 => 1.2,
+        _ => 1.0,
+    }
+}
+
+/// No agreement of names in this role is worth more: given names come from a common stock.
+fn most(role: Role) -> f64 {
+    match role {
+        Role::Given => rarest::GIVEN,
+        Role::Middle => rarest::MIDDLE,
+        Role::Patronymic => rarest::PATRONYMIC,
+        _ => rarest::FAMILY,
+    }
+}
+
 /// What it costs that one name is a translation or a pet form of the other.
 fn cognate(a: Cognates, b: Cognates) -> Option<f64> {
-    let shared = a.iter().filter_map(|(group, x)| b.iter().find(|(other, _)| other == group).map(|(_, y)| x + y));
+    let shared = a.iter().filter_map(|(group, x)| b.iter().find(|(other, _)| other == group).map(|(_, y)| *x.max(y)));
     shared.min().map(f64::from)
 }
 

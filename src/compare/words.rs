@@ -56,7 +56,11 @@ fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
         _ => {
             let rarity = x.rarity.min(y.rarity);
             let both_generic = x.role == Role::Generic && y.role == Role::Generic;
-            let cost = if x.bare == y.bare { 0.0 } else { x.sound.distance(&y.sound, rarity - least) };
+            let cost = if x.bare == y.bare {
+                0.0
+            } else {
+                x.sound.distance(&y.sound, rarity + if x.len + y.len > 2 { 0.0 } else { 4.0 })
+            };
             let other = if both_generic { floor::GENERIC } else { least }.exp2();
             Some(((1.0 - other) * (rarity - cost).exp2() + other).log2())
         }

@@ -1,15 +1,7 @@
 //! How rare a name is, in bits: minus log2 of the share of name tokens that are this one.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
-use crate::data;
+use crate::name::frequency;
 use crate::sound::Sound;
-
-static BITS: LazyLock<FxHashMap<&str, f32>> = LazyLock::new(|| {
-    data::rows(data::FREQUENCY).filter_map(|[token, bits]| Some((token, bits.parse().ok()?))).collect()
-});
 
 /// A consonant narrows a name down by about this much, a vowel by about that: the entropy of name letters, reduced to
 /// classes of sounds.
@@ -32,7 +24,6 @@ pub(crate) fn rarity(bare: &str, latin: &str, sound: &Sound) -> f64 {
             _ => PER_CONSONANT,
         })
         .sum();
-    let known =
-        [bare, latin].iter().filter_map(|form| BITS.get(form)).map(|&bits| f64::from(bits)).fold(MOST, f64::min);
+    let known = [bare, latin].into_iter().filter_map(frequency).fold(MOST, f64::min);
     (spelt + 2.5).clamp(FEWEST, MOST).min(known)
 }

@@ -9,15 +9,15 @@ pub(crate) const PRIOR: f64 = -9.0;
 /// What the worst disagreement between two names in these roles is worth: how seldom one person is called by both.
 pub(crate) mod floor {
     /// Surnames change by marriage and by mistake only.
-    pub(crate) const FAMILY: f64 = -8.0;
+    pub(crate) const FAMILY: f64 = -11.0;
     /// Given names are swapped for a second one or a nickname more often.
-    pub(crate) const GIVEN: f64 = -7.0;
+    pub(crate) const GIVEN: f64 = -9.0;
     /// One father, one patronymic.
     pub(crate) const PATRONYMIC: f64 = -6.0;
     /// Of several middle names texts pick different ones.
     pub(crate) const MIDDLE: f64 = -3.0;
-    /// An initial is a letter of some name, but not always of the one expected.
-    pub(crate) const INITIAL: f64 = -5.0;
+    /// An initial that does not fit is nearly as bad as another name; it may be that of a second one.
+    pub(crate) const INITIAL: f64 = -8.0;
     /// Words of an organisation.
     pub(crate) const WORD: f64 = -6.0;
     /// Generic words are translated freely: agency, office, bureau.
@@ -26,8 +26,23 @@ pub(crate) mod floor {
     pub(crate) const PLACE: f64 = -9.0;
 }
 
+/// The most that an agreement of two names in these roles is worth: the rarity of names is read off tables of names,
+/// and those in use for given names are a common stock of some thousands.
+pub(crate) mod rarest {
+    /// Surnames are many.
+    pub(crate) const FAMILY: f64 = 17.0;
+    /// One in 2 000.
+    pub(crate) const GIVEN: f64 = 11.0;
+    /// As for given names, and texts choose freely which of them to give.
+    pub(crate) const MIDDLE: f64 = 9.0;
+    /// The father's given name, one of the commoner ones.
+    pub(crate) const PATRONYMIC: f64 = 8.0;
+}
+
 /// A name that stands on one side only, of a person: texts shorten names.
 pub(crate) const MISSING_NAME: f64 = -0.3;
+/// A given name where the other side has a surname only: many bear it.
+pub(crate) const SURNAME_ONLY: f64 = -0.8;
 /// A word that stands on one side only, of an organisation.
 pub(crate) const MISSING_WORD: f64 = -3.0;
 /// A generic word that stands on one side only.
@@ -49,14 +64,14 @@ pub(crate) const GENDER: f64 = -8.0;
 pub(crate) const GENERATIONS: f64 = -14.0;
 /// A generation on one side only: Donald Trump and Donald Trump Jr.
 pub(crate) const GENERATION_MISSING: f64 = -9.0;
-/// A regnal number or generation that both have.
-pub(crate) const GENERATION_SHARED: f64 = 3.0;
+/// A regnal number or generation that both have: one in six, of the few who have any.
+pub(crate) const GENERATION_SHARED: f64 = 5.0;
 
 /// An acronym made of the first letters of a name of three words or more.
 pub(crate) const ACRONYM: f64 = 10.0;
 
-/// Tables say that both are one entry, or that they are two. A table is wrong about one name in a few thousand.
-pub(crate) const SAME_ENTRY: f64 = 13.0;
+/// Tables say that both are one entry, or that they are two. A table is wrong about one name in some ten thousand.
+pub(crate) const SAME_ENTRY: f64 = 16.0;
 /// See [`SAME_ENTRY`].
 pub(crate) const OTHER_ENTRY: f64 = -13.0;
 /// A name found by taking off an ending is sure to a lesser degree.
@@ -74,8 +89,11 @@ pub(crate) const SAME_DOCUMENT: f64 = 9.0;
 /// The fuller name must be ahead of any rival by this much.
 pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
 
+/// An entity mentioned so often that a part of its name means it is so much more likely to be meant, at most.
+pub(crate) const FAME: f64 = 7.0;
+
 /// Two names that were not even compared: no key in common is weak evidence of difference.
-pub(crate) const NOT_COMPARED: f64 = -0.5;
+pub(crate) const NOT_COMPARED: f64 = -0.1;
 
 /// What two kinds given by the caller are worth.
 pub(crate) fn kinds(a: crate::mention::Kind, b: crate::mention::Kind) -> f64 {

@@ -48,6 +48,7 @@ pub(super) fn split(token: &Token, lang: Option<&str>) -> Option<Vec<Part>> {
             folded,
             script: token.script,
             span: if same_length { token.span.start + ends[0]..token.span.start + ends[1] } else { token.span.clone() },
+            all_caps: false,
             bound: index > 0,
         }
     });

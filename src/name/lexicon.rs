@@ -48,7 +48,7 @@ impl Lexicon {
             let before = position != "after";
             let after = position != "before";
             let script = Script::of_word(title);
-            if after && (script.is_unspaced() || script == Script::Hangul) {
+            if after && part != "yes" && (script.is_unspaced() || script == Script::Hangul) {
                 suffixes.push((bare(title).into_owned(), role));
             }
             titles.entry(bare_key(title)).or_default().push(Title { lang, role, before, after, part: part == "yes" });

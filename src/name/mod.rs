@@ -6,6 +6,8 @@
 mod affix;
 mod cjk;
 mod cognate;
+mod frequency;
+mod inflection;
 mod lexicon;
 mod organisation;
 mod person;
@@ -13,6 +15,8 @@ mod person;
 pub(crate) use affix::generation;
 pub use affix::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
+pub(crate) use frequency::frequency;
+pub(crate) use inflection::{stems, without_clitic};
 pub(crate) use organisation::{Concept, concept};
 
 use std::ops::Range;
@@ -74,6 +78,8 @@ pub struct Part {
     pub script: Script,
     /// Where it stands: bytes of the original text.
     pub span: Range<usize>,
+    /// Whether it was written all in capitals.
+    pub all_caps: bool,
     /// Whether it is bound to the part before it, by a hyphen or with nothing between.
     pub bound: bool,
 }
@@ -87,6 +93,7 @@ impl Part {
             bare: token.bare.clone(),
             script: token.script,
             span: token.span.clone(),
+            all_caps: token.all_caps,
             bound: matches!(token.joint, Joint::Hyphen | Joint::None | Joint::NonJoiner | Joint::Apostrophe),
         }
     }

@@ -1,8 +1,8 @@
 //! The parts of a person's name.
 
-use super::affix::{Particle, particle_role, title, title_suffix};
+use super::affix::{Particle, TitleRole, particle_role, title, title_suffix};
 use super::lexicon::{JAPANESE, LEXICON};
-use super::{Name, Part, Role, base_language, cjk};
+use super::{Name, Part, Role, base_language, cjk, frequency};
 use crate::text::{Joint, Script, Token, Tokens};
 
 /// Languages that write the surname first.
@@ -28,15 +28,18 @@ pub(super) fn parse(tokens: &Tokens, lang: Option<&str>) -> Name {
 fn titles(list: &[Token], lang: Option<&str>, name: &mut Name) -> (usize, usize) {
     let (mut start, mut end) = (0, list.len());
     while let Some((count, role, part)) = title(&list[start..end], lang, true) {
-        // A title that is often part of the name stays where nothing else would be left but one word.
-        if start + count >= end || (part && end - start - count < 2) {
+        let rest = end - start - count;
+        // What is often part of a name stays in it, and so does a name that happens to be a title, as in Amir Peretz,
+        // where but one word would be left.
+        let civil = matches!(role, TitleRole::Mr | TitleRole::Mrs) || list[start].stop;
+        if rest == 0 || part || (rest == 1 && count == 1 && !civil && frequency(&list[start].bare).is_some()) {
             break;
         }
         name.titles.push(role);
         start += count;
     }
-    while let Some((count, role, _)) = title(&list[start..end], lang, false) {
-        if start + count >= end {
+    while let Some((count, role, part)) = title(&list[start..end], lang, false) {
+        if start + count >= end || part {
             break;
         }
         name.titles.push(role);
@@ -140,6 +143,9 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
         return;
     }
     let (given, family) = if name.family_first { (names[1], first) } else { (first, last) };
+    // A Sheikh before two names more is no given name.
+    let honorific = !name.family_first && names.len() > 2 && is_honorific(&name.parts[first].bare);
+    let given = if honorific { names[1] } else { given };
     name.parts[given].role = Role::Given;
     name.parts[family].role = Role::Family;
     if name.family_first && names.len() > 2 && !is_patronymic(&name.parts[names[2]].bare) {
@@ -147,6 +153,11 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
         names[1..].iter().for_each(|&index| name.parts[index].role = Role::Given);
     }
     patronymics(name, &names);
+}
+
+/// Whether the word is a title that is often part of the name.
+fn is_honorific(bare: &str) -> bool {
+    LEXICON.titles.get(bare).is_some_and(|titles| titles.iter().any(|title| title.part))
 }
 
 /// Marks the patronymic, if the name has three parts or more. Where it ends the name the surname stood first.

@@ -11,7 +11,7 @@ use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
 use crate::mention::{Kind, Mention};
-use crate::model::{DOCUMENT_MARGIN, SAME_DOCUMENT};
+use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
 use crate::profile::Profile;
 
 /// Where a mention belongs: to the node of its own name, or to that of a fuller name in its document.
@@ -112,14 +112,16 @@ pub(super) fn across_documents(graph: &Split, profiles: &[Profile], counts: &[u3
     let mut choices: FxHashMap<u32, Vec<(f64, u32, Edge)>> = FxHashMap::default();
     for ((part, full), edge) in between {
         // A full name that is mentioned twice as often is twice as likely to be meant.
-        let popularity = f64::from(mentioned[full as usize].max(1)).log2();
+        let popularity = f64::from(mentioned[full as usize].max(1)).log2().min(FAME);
         choices.entry(part).or_default().push((edge.bits.get() + popularity, full, edge));
     }
     let mut attached: Vec<Edge> = Vec::new();
     for mut options in choices.into_values() {
         options.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let (best, _, edge) = options[0];
+        let (best, _, mut edge) = options[0];
         if options.get(1).is_none_or(|second| best - second.0 >= 1.0) {
+            // The link says what it rests on: the names and the fame.
+            edge.bits = Bits::new(best);
             attached.push(edge);
         }
     }

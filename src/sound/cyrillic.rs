@@ -36,6 +36,7 @@ impl Romanizer for Cyrillic {
             }
             let row = own
                 .and_then(|own| row(own, c))
+                .or_else(|| japanese(rest))
                 .or_else(|| soft(before, c))
                 .or_else(|| if own.is_none() { row(UNCERTAIN, c) } else { None })
                 .or_else(|| row(LETTERS, c));
@@ -45,7 +46,7 @@ impl Romanizer for Cyrillic {
             }
             rest = &rest[c.len_utf8()..];
         }
-        spelling.finish(0.0, out);
+        spelling.finish(out);
     }
 }
 
@@ -64,6 +65,11 @@ fn soft(before: Option<char>, c: char) -> Option<&'static str> {
         'я' if !open => "ya a2",
         _ => return None,
     })
+}
+
+/// The Japanese syllables shi and chi, as Polivanov writes them.
+fn japanese(rest: &str) -> Option<&'static str> {
+    [("си", "s sh3"), ("ти", "t ch3")].iter().find(|syllable| rest.starts_with(syllable.0)).map(|syllable| syllable.1)
 }
 
 /// What the languages share.
@@ -95,7 +101,7 @@ const LETTERS: &[(char, &str)] = &[
     ('ш', "sh"),
     ('щ', "shch"),
     ('ы', "y"),
-    ('э', "e"),
+    ('э', "e a2"),
     ('ю', "yu"),
     ('я', "ya"),
     ('ё', "yo"),
@@ -152,7 +158,7 @@ const UNCERTAIN: &[(char, &str)] = &[('г', "g h2"), ('и', "i y3"), ('щ', "shc
 /// What languages read in ways of their own.
 #[allow(clippy::type_complexity)] // Languages, and their letters.
 const OWN: &[(&[&str], &[(char, &str)])] = &[
-    (&["ru"], &[('г', "g h3"), ('щ', "shch sh2")]),
+    (&["ru"], &[('г', "g h3"), ('з', "z s3"), ('щ', "shch sh2")]),
     (&["uk", "rue"], &[('г', "h g1"), ('и', "y i1"), ('е', "e")]),
     (&["be"], &[('г', "h g1"), ('ў', "u w1 v1")]),
     (&["bg"], &[('щ', "sht"), ('ъ', "a u1"), ('х', "h kh1"), ('е', "e")]),
@@ -168,11 +174,13 @@ const OWN: &[(&[&str], &[(char, &str)])] = &[
 /// At the start of a word: a foreign w, as in Уэльс.
 const STARTS: &[(&str, &str)] = &[("уа", "wa ua1"), ("уи", "wi ui1"), ("уо", "wo uo1"), ("уэ", "we ue1")];
 
-/// Letters that make one sound: foreign j, and the Pinyin initials.
+/// Letters that make one sound: foreign j, the Pinyin initials; and зг, which is not to be taken for zh.
 const GROUPS: &[(&str, &str)] = &[
     ("дж", "j dzh2"),
+    ("чж", "zh j1 ch3"),
     ("цз", "j z1"),
     ("дз", "dz j2 z2"),
+    ("зг", "zg zgh2"),
     ("ье", "ye e2"),
     ("ъе", "ye e2"),
     ("ьи", "yi i1"),

@@ -28,7 +28,7 @@ impl Romanizer for Georgian {
                 _ => row(LETTERS, c).unwrap_or_default(),
             });
         }
-        spelling.finish(0.0, out);
+        spelling.finish(out);
     }
 }
 
@@ -110,8 +110,17 @@ impl Spelling {
         }
     }
 
-    /// Adds the cheapest spellings of the whole to `out`, each at its cost and `surcharge` bits more.
-    pub(super) fn finish(&self, surcharge: f64, out: &mut Readings) {
+    /// Adds the cheapest spellings of the whole to `out`, and the likeliest of another way to read it at `cost`.
+    pub(super) fn finish_beside(&self, other: &Self, cost: f64, out: &mut Readings) {
+        let other = other.spell(&Detour::default());
+        if other != self.spell(&Detour::default()) {
+            out.push(&other, cost);
+        }
+        self.finish(out);
+    }
+
+    /// Adds the cheapest spellings of the whole to `out`.
+    pub(super) fn finish(&self, out: &mut Readings) {
         let mut detours = vec![Detour::default()];
         for (place, row) in self.letters.iter().enumerate().filter(|(_, row)| row.contains(' ')) {
             let known = detours.len();
@@ -124,13 +133,19 @@ impl Spelling {
             detours.truncate(MAX_READINGS);
         }
         for detour in detours {
-            let mut text = String::with_capacity(2 * self.letters.len());
-            for (place, row) in self.letters.iter().enumerate() {
-                let turn = detour.turns.iter().flatten().find(|turn| turn.0 == place);
-                text.push_str(turn.map_or_else(|| row.split(' ').next().unwrap_or_default(), |turn| turn.1));
-            }
-            out.push(&text, surcharge + detour.cost);
+            out.push(&self.spell(&detour), detour.cost);
         }
+    }
+
+    /// The spelling along a detour.
+    fn spell(&self, detour: &Detour) -> String {
+        let mut text = String::with_capacity(2 * self.letters.len());
+        for (place, row) in self.letters.iter().enumerate() {
+            let turn = detour.turns.iter().flatten().find(|turn| turn.0 == place);
+            text.push_str(turn.map_or_else(|| row.split(' ').next().unwrap_or_default(), |turn| turn.1));
+        }
+        text.retain(|c| c != '_');
+        text
     }
 }
 
@@ -158,7 +173,7 @@ mod tests {
             spelling.write(row);
         }
         let mut out = Readings::new();
-        spelling.finish(0.0, &mut out);
+        spelling.finish(&mut out);
         out.iter().map(|reading| (reading.text.clone(), -reading.bits.get())).collect()
     }
 

@@ -4,24 +4,77 @@
 //! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
 
 mod align;
+mod arabic;
+mod armenian;
+mod char_table;
 mod cyrillic;
 mod georgian;
+mod greek;
+mod han;
+mod hangul;
+mod hebrew;
+mod indic;
+mod kana;
+mod khmer_lao;
+mod myanmar;
 mod phone;
 mod reader;
 mod readings;
 mod skeleton;
 #[cfg(test)]
 mod testing;
+mod thai;
 
 pub(crate) use align::HOPELESS;
+pub use arabic::Arabic;
+pub use armenian::Armenian;
 pub use cyrillic::Cyrillic;
 pub use georgian::Georgian;
+pub use greek::Greek;
+pub use han::Han;
+pub use hangul::Hangul;
+pub use hebrew::Hebrew;
+pub use indic::Indic;
+pub use kana::Kana;
+pub use khmer_lao::{Khmer, Lao};
+pub use myanmar::Myanmar;
 pub(crate) use reader::{Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
+pub use thai::Thai;
 
 use std::sync::Arc;
 
+use crate::text::Script;
+
 /// The romanisers that come with the crate.
 fn builtin() -> Vec<Arc<dyn Romanizer>> {
-    vec![Arc::new(Cyrillic), Arc::new(Georgian)]
+    let mut list: Vec<Arc<dyn Romanizer>> = vec![
+        Arc::new(Arabic),
+        Arc::new(Armenian),
+        Arc::new(Cyrillic),
+        Arc::new(Georgian),
+        Arc::new(Greek),
+        Arc::new(Hebrew),
+        Arc::new(Han),
+        Arc::new(Hangul),
+        Arc::new(Kana),
+        Arc::new(Khmer),
+        Arc::new(Lao),
+        Arc::new(Myanmar),
+        Arc::new(Thai),
+    ];
+    let indic = [
+        Script::Devanagari,
+        Script::Bengali,
+        Script::Gurmukhi,
+        Script::Gujarati,
+        Script::Odia,
+        Script::Tamil,
+        Script::Telugu,
+        Script::Kannada,
+        Script::Malayalam,
+        Script::Sinhala,
+    ];
+    list.extend(indic.map(|script| Arc::new(Indic(script)) as Arc<dyn Romanizer>));
+    list
 }

@@ -93,9 +93,20 @@ impl Phone {
         self.sounds & other.sounds & SOUNDS != 0
     }
 
+    /// Whether it can stand for one of these sounds.
+    pub(crate) fn agrees_with(self, sounds: u32) -> bool {
+        self.sounds & sounds & SOUNDS != 0
+    }
+
     /// Whether it can only be a vowel.
     pub(crate) fn is_vowel(self) -> bool {
         self.sounds & SOUNDS & !(VOWELS | GLIDES) == 0 && self.sounds & VOWELS != 0
+    }
+
+    /// Whether it is a consonant that no vowel or glide stands for, and not easily left out.
+    pub(crate) fn is_hard(&self) -> bool {
+        const SOFT: u32 = VOWELS | GLIDES;
+        !self.is_optional() && (self.sounds | self.near) & SOFT == 0
     }
 
     /// Whether leaving it out costs little.
@@ -256,7 +267,7 @@ fn letter(c: char) -> u32 {
         'd' => D,
         's' => S | Z | SH,
         'z' => Z | S | TS,
-        'c' => K | S | TS | CH,
+        'c' => K | S | TS | CH | DJ,
         'k' => K,
         'q' => K | G | CH,
         'g' => G | DJ | ZH,

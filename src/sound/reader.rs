@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::align::{HOPELESS, cost};
+use super::align::{HOPELESS, Spelt, cost};
 use super::phone::{Phone, phones};
 use super::readings::{Readings, Romanizer};
 use super::skeleton::skeletons;
@@ -11,8 +11,15 @@ use crate::text::Script;
 /// A word as it sounds: its readings as phones, each with what it costs to read the word so.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Sound {
-    variants: Vec<(Vec<Phone>, f64)>,
+    variants: Vec<Variant>,
     unwritten: bool,
+}
+
+/// One way to read a word.
+#[derive(Clone, Debug, PartialEq)]
+struct Variant {
+    spelt: Spelt,
+    cost: f64,
 }
 
 impl Sound {
@@ -21,13 +28,13 @@ impl Sound {
     pub(crate) fn distance(&self, other: &Self, limit: f64) -> f64 {
         let mut least = limit;
         let mut found = false;
-        for (a, a_cost) in &self.variants {
-            for (b, b_cost) in &other.variants {
-                let rest = least - a_cost - b_cost;
+        for a in &self.variants {
+            for b in &other.variants {
+                let rest = least - a.cost - b.cost;
                 if rest < 0.0 {
                     continue;
                 }
-                let sum = cost(a, b, self.unwritten, other.unwritten, rest) + a_cost + b_cost;
+                let sum = cost(&a.spelt, &b.spelt, self.unwritten, other.unwritten, rest) + a.cost + b.cost;
                 if sum <= least {
                     (least, found) = (sum, true);
                 }
@@ -36,9 +43,22 @@ impl Sound {
         if found { least } else { HOPELESS }
     }
 
+    fn push(&mut self, phones: Vec<Phone>, cost: f64) {
+        if !phones.is_empty() && self.variants.iter().all(|known| known.spelt.phones != phones) {
+            self.variants.push(Variant { spelt: Spelt::new(phones), cost });
+        }
+    }
+
+    /// Adds the readings of another word that may have been meant, at a cost.
+    pub(crate) fn or(&mut self, other: Self, cost: f64) {
+        for variant in other.variants.into_iter().take(2) {
+            self.push(variant.spelt.phones, variant.cost + cost);
+        }
+    }
+
     /// The likeliest phones.
     pub(crate) fn best(&self) -> &[Phone] {
-        self.variants.first().map_or(&[], |(phones, _)| phones)
+        self.variants.first().map_or(&[], |variant| &variant.spelt.phones)
     }
 
     /// Whether its vowels may be unwritten.
@@ -46,24 +66,18 @@ impl Sound {
         self.unwritten
     }
 
-    /// Whether nothing can be heard.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.variants.is_empty()
-    }
-
     /// Whether the words can begin with the same sound.
     pub(crate) fn starts_like(&self, other: &Self) -> bool {
-        let firsts =
-            |sound: &Self| sound.variants.iter().filter_map(|(phones, _)| phones.first()).copied().collect::<Vec<_>>();
-        let ours = firsts(self);
-        firsts(other).iter().any(|b| ours.iter().any(|a| a.agrees(*b)))
+        let first = |variant: &Variant| variant.spelt.phones.first().copied();
+        let theirs = || other.variants.iter().filter_map(first);
+        self.variants.iter().filter_map(first).any(|a| theirs().any(|b| a.agrees(b)))
     }
 
     /// The blocking keys of all readings, the likeliest first, at most `most`.
     pub(crate) fn skeletons(&self, most: usize) -> Vec<u32> {
         let mut keys = Vec::with_capacity(most);
-        for (phones, _) in &self.variants {
-            for key in skeletons(phones, 4) {
+        for variant in &self.variants {
+            for key in skeletons(&variant.spelt.phones, 4) {
                 if keys.len() < most && !keys.contains(&key) {
                     keys.push(key);
                 }
@@ -106,19 +120,16 @@ impl Reader {
     /// How a folded word sounds, and its likeliest Latin spelling.
     pub(crate) fn sound(&self, word: &str, script: Script, lang: Option<&str>) -> (Sound, String) {
         if script == Script::Latin {
-            let spelt = phones(word);
-            let variants = if spelt.is_empty() { Vec::new() } else { vec![(spelt, 0.0)] };
-            return (Sound { variants, unwritten: false }, crate::text::bare(word).into_owned());
+            let mut sound = Sound::default();
+            sound.push(phones(word), 0.0);
+            return (sound, crate::text::bare(word).into_owned());
         }
         let readings = self.readings(word, script, lang);
-        let mut variants: Vec<(Vec<Phone>, f64)> = Vec::new();
+        let mut sound = Sound { unwritten: readings.has_vowels_unwritten(), ..Sound::default() };
         for reading in &readings {
-            let spelt = phones(&reading.text);
-            if !spelt.is_empty() && variants.iter().all(|(known, _)| *known != spelt) {
-                variants.push((spelt, -reading.bits.get()));
-            }
+            sound.push(phones(&reading.text), -reading.bits.get());
         }
         let best = readings.best().unwrap_or_default().to_owned();
-        (Sound { variants, unwritten: readings.has_vowels_unwritten() }, best)
+        (sound, best)
     }
 }

@@ -36,14 +36,17 @@ proptest! {
         assert_adds_up(&FULL.compare(&a, &b));
     }
 
-    /// What the hot loop adds up without writing it down is what an explanation writes down.
+    /// What the hot loop adds up without writing it down is what an explanation writes down. Part of a name may be
+    /// attached for the fame of its bearer too.
     #[test]
     fn law_a_link_is_worth_what_its_explanation_says(mentions in crate::util::mentions::mentions(16)) {
         let mentions: Vec<Mention> = mentions.iter().map(|mention| mention.clone().document("")).collect();
         let resolution = BARE.resolve(&mentions);
         for link in resolution.links() {
             let explained = BARE.compare(&mentions[link.a.index()], &mentions[link.b.index()]);
-            prop_assert_eq!(link.bits, explained.total(), "{}", explained);
+            let attached = explained.left().text().split(' ').count() != explained.right().text().split(' ').count();
+            let excess = link.bits - explained.total();
+            prop_assert!(excess == Bits::ZERO || (attached && excess > Bits::ZERO), "{} {explained}", link.bits);
         }
     }
 

@@ -1,0 +1,141 @@
+//! Whether probabilities mean what they say.
+
+use std::fmt;
+
+use crate::bits::Probability;
+
+/// A reliability table: of the claims made at about 0.9, how many came true?
+///
+/// Claims are sorted and cut into bins of equal count (so each bin is as well measured as the next), and each bin's
+/// mean claim is set beside the share of it that came true. Well calibrated probabilities have the two alike in every
+/// bin, and an expected calibration error near 0.
+///
+/// ```
+/// use aka::Probability;
+/// use aka::eval::Reliability;
+///
+/// // Four claims of 0.75, of which three came true, and two of 0.5, of which none did.
+/// let claims = [(0.75, true), (0.75, true), (0.75, true), (0.75, false), (0.5, false), (0.5, false)];
+/// let reliability = Reliability::with_bins(3, claims.map(|(p, came)| (Probability::new(p).unwrap(), came)));
+/// let first = reliability.bins()[0];
+/// assert_eq!((first.claimed, first.observed, first.count), (0.5, 0.0, 2));
+/// assert!((reliability.ece() - (0.5 + 0.25 + 0.25) / 3.0).abs() < 1e-12);
+/// println!("{reliability}");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Reliability {
+    bins: Vec<Bin>,
+    ece: f64,
+}
+
+/// Some of the claims of a [`Reliability`] table, next to each other in probability.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Bin {
+    /// The mean of the probabilities claimed.
+    pub claimed: f64,
+    /// The share of the claims that came true.
+    pub observed: f64,
+    /// How many claims the bin holds.
+    pub count: usize,
+}
+
+impl Reliability {
+    /// The usual number of bins: enough to see a curve, few enough that each is well filled.
+    pub const BINS: usize = 15;
+
+    /// The table of some claims, each with whether it came true, in [`Self::BINS`] bins.
+    pub fn of(claims: impl IntoIterator<Item = (Probability, bool)>) -> Self {
+        Self::with_bins(Self::BINS, claims)
+    }
+
+    /// The table in so many bins; none is left empty, so fewer claims make fewer bins.
+    pub fn with_bins(bins: usize, claims: impl IntoIterator<Item = (Probability, bool)>) -> Self {
+        let mut claims: Vec<(f64, bool)> = claims.into_iter().map(|(p, came)| (p.get(), came)).collect();
+        // Equal claims are ordered by their outcome, so the table does not depend on the order in which they are given.
+        claims.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let count = claims.len();
+        let cuts = (0..bins).map(|bin| bin * count / bins..(bin + 1) * count / bins);
+        let bins: Vec<Bin> = cuts.filter(|cut| !cut.is_empty()).map(|cut| Bin::of(&claims[cut])).collect();
+        let ece = bins.iter().map(|bin| (bin.claimed - bin.observed).abs() * bin.count as f64 / count as f64).sum();
+        Self { bins, ece }
+    }
+
+    /// The bins, from the lowest claims to the highest.
+    pub fn bins(&self) -> &[Bin] {
+        &self.bins
+    }
+
+    /// The expected calibration error: the mean distance between claim and outcome over the bins, weighted by their
+    /// counts; a probability, 0 at best.
+    pub fn ece(&self) -> f64 {
+        self.ece
+    }
+
+    /// How many claims were made.
+    pub fn claims(&self) -> usize {
+        self.bins.iter().map(|bin| bin.count).sum()
+    }
+}
+
+impl Bin {
+    fn of(claims: &[(f64, bool)]) -> Self {
+        let count = claims.len();
+        let claimed = claims.iter().map(|&(p, _)| p).sum::<f64>() / count as f64;
+        let came = claims.iter().filter(|&&(_, came)| came).count();
+        Self { claimed, observed: came as f64 / count as f64, count }
+    }
+}
+
+impl fmt::Display for Reliability {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "claimed  observed   count")?;
+        for Bin { claimed, observed, count } in &self.bins {
+            writeln!(f, "{claimed:7.4}  {observed:8.4}  {count:6}")?;
+        }
+        write!(f, "expected calibration error {:.4} over {} claims", self.ece, self.claims())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn table(bins: usize, claims: &[(f64, bool)]) -> Reliability {
+        Reliability::with_bins(bins, claims.iter().map(|&(p, came)| (Probability::new(p).unwrap(), came)))
+    }
+
+    #[test]
+    fn no_claims_no_error() {
+        let none = table(15, &[]);
+        assert_eq!((none.ece(), none.claims(), none.bins().len()), (0.0, 0, 0));
+        assert_eq!(table(0, &[(0.5, true)]).claims(), 0);
+    }
+
+    #[test]
+    fn the_table_is_shown() {
+        let shown = table(2, &[(0.1, false), (0.2, false), (0.9, true), (1.0, true)]).to_string();
+        assert_eq!(
+            shown,
+            "claimed  observed   count\n 0.1500    0.0000       2\n 0.9500    1.0000       2\n\
+             expected calibration error 0.1000 over 4 claims"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn law_every_claim_is_in_one_bin_and_order_is_no_matter(
+            claims in proptest::collection::vec((0.0..=1.0, any::<bool>()), 0..100),
+        ) {
+            let there = table(15, &claims);
+            let back = table(15, &claims.iter().rev().copied().collect::<Vec<_>>());
+            prop_assert_eq!(there.claims(), claims.len());
+            prop_assert!((0.0..=1.0).contains(&there.ece()));
+            prop_assert_eq!(there, back);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Entities as a page for a browser.
+
+use std::fmt::{self, Write};
+
+use super::forms::{Form, counted, documents, groups};
+use super::width::shown;
+use crate::bits::Probability;
+use crate::id::MentionId;
+use crate::resolver::{Entity, Link, Resolution};
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// Below this a form or an entity is marked as doubtful: one claim in ten may be wrong.
+const DOUBT: f64 = 0.9;
+
+/// A page that shows the entities of a resolution: their forms by language, how sure each is, and the links that hold
+/// them together with their bits, the weakest first. A box finds entities by any of their forms.
+///
+/// The page is one file that loads nothing from elsewhere and can be mailed or archived; it suits phones and desktops,
+/// light and dark. All texts are escaped. Its size is proportional to the number of mentions.
+///
+/// ```
+/// use aka::{Resolver, report};
+///
+/// let resolution = Resolver::new().resolve(["Kim Jong Un", "김정은", "<script>"]);
+/// let page = report::html(&resolution, "Kims & others");
+/// assert!(page.contains("<title>Kims &amp; others</title>") && page.contains("&lt;script&gt;"));
+/// ```
+pub fn html(resolution: &Resolution, title: &str) -> String {
+    let mut page = String::new();
+    // Writing into a string cannot fail.
+    let _ = write_page(&mut page, resolution, title);
+    page
+}
+
+fn write_page(out: &mut String, resolution: &Resolution, title: &str) -> fmt::Result {
+    let title = Escaped(title);
+    let entities = counted(resolution.entities().len(), "entity");
+    let (number, noun) = entities.split_once(' ').unwrap_or((&entities, ""));
+    let mentions = counted(resolution.mentions().len(), "mention");
+    // The policy forbids the page to load anything, whatever a name may hold.
+    write!(
+        out,
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n\
+         <p><span id=\"count\" aria-live=\"polite\">{number}</span> {noun}, {mentions}</p>\n\
+         <input type=\"search\" placeholder=\"Find a name in any script\" aria-label=\"Find a name\" hidden>\n<main>\n"
+    )?;
+    for entity in resolution.entities() {
+        card(out, resolution, &entity)?;
+    }
+    write!(out, "</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n")
+}
+
+fn card(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt::Result {
+    write!(out, "<article>\n<h2><bdi>{}</bdi></h2>\n<div class=\"facts\">", Escaped(entity.name()))?;
+    if let Some(kind) = entity.kind() {
+        write!(out, "<span>{kind}</span>")?;
+    }
+    write!(out, "<span>{}</span>", counted(entity.len(), "mention"))?;
+    match documents(entity) {
+        0 => {}
+        documents => write!(out, "<span>{}</span>", counted(documents, "document"))?,
+    }
+    writeln!(out, "<span class=\"key\"><bdi>{}</bdi></span></div>", Escaped(entity.key()))?;
+    let confidence = entity.confidence();
+    let p = confidence.get();
+    writeln!(
+        out,
+        "<div class=\"sure\"><meter min=\"0\" max=\"1\" low=\"{DOUBT}\" optimum=\"1\" value=\"{p:.4}\"></meter>\
+         <span title=\"probability that its members are one\">{confidence}</span></div>\n<dl>"
+    )?;
+    for group in groups(entity) {
+        write!(out, "<dt>{}</dt><dd>", Escaped(&group.label))?;
+        for form in &group.forms {
+            form_of(out, form, group.lang())?;
+        }
+        writeln!(out, "</dd>")?;
+    }
+    writeln!(out, "</dl>")?;
+    links(out, resolution, entity)?;
+    writeln!(out, "</article>")
+}
+
+fn form_of(out: &mut String, form: &Form<'_>, lang: Option<&str>) -> fmt::Result {
+    let doubt = if form.confidence.get() < DOUBT { " class=\"doubt\"" } else { "" };
+    write!(out, "<span title=\"{} sure to belong here\"><bdi{doubt}", form.confidence)?;
+    if let Some(lang) = lang {
+        // Browsers choose the shapes of Han characters by the language.
+        write!(out, " lang=\"{}\"", Escaped(lang))?;
+    }
+    write!(out, ">{}</bdi>", Escaped(form.text))?;
+    if form.count > 1 {
+        write!(out, " <small>×{}</small>", form.count)?;
+    }
+    write!(out, "</span> ")
+}
+
+fn links(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt::Result {
+    let mut links: Vec<&Link> = entity.links().collect();
+    links.sort_by_key(|link| (link.bits, link.a, link.b));
+    let Some(weakest) = links.first() else { return Ok(()) };
+    writeln!(
+        out,
+        "<details><summary>{}, the weakest of {} bits</summary>\n<table>",
+        counted(links.len(), "link"),
+        weakest.bits
+    )?;
+    for (index, link) in links.iter().enumerate() {
+        let class = if index == 0 { " class=\"weakest\"" } else { "" };
+        let [a, b] = [link.a, link.b].map(|id| Escaped(text(resolution, id)));
+        let probability: Probability = link.probability();
+        writeln!(
+            out,
+            "<tr{class}><td><bdi>{a}</bdi> ~ <bdi>{b}</bdi></td><td title=\"p = {probability}\">{}</td></tr>",
+            link.bits
+        )?;
+    }
+    writeln!(out, "</table></details>")
+}
+
+fn text(resolution: &Resolution, id: MentionId) -> &str {
+    resolution.mentions().get(id.index()).map_or("", |mention| mention.text())
+}
+
+/// A text as it may stand in an element or in a quoted attribute.
+struct Escaped<'t>(&'t str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in shown(self.0).chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                _ => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Mention, Resolver};
+
+    #[test]
+    fn texts_are_escaped_wherever_they_stand() {
+        let evil = "\"'><img src=x onerror=alert(1)>&\u{202e}";
+        let mentions = [Mention::new(evil).lang(evil).document(evil), Mention::new(evil).id(evil)];
+        let page = html(&Resolver::new().resolve(mentions), evil);
+        assert!(!page.contains("<img") && !page.contains('\u{202e}'), "{page}");
+        assert!(page.contains("&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;"));
+    }
+
+    #[test]
+    fn the_page_loads_nothing() {
+        let page = html(&Resolver::new().resolve(["Kyiv", "Київ"]), "t");
+        for outside in ["http://", "https://", "src=\"", "href=", "url(", "@import"] {
+            assert!(!page.contains(outside), "{outside}");
+        }
+    }
+
+    #[test]
+    fn every_entity_form_and_link_is_there() {
+        let names = ["Vladimir Putin", "Владимир Путин", "Wladimir Putin", "Xi Jinping", "习近平", ""];
+        let resolution = Resolver::new().resolve(names);
+        let page = html(&resolution, "t");
+        assert_eq!(page.matches("<article>").count(), resolution.entities().len());
+        assert_eq!(page.matches("<tr").count(), resolution.links().len());
+        assert!(names.iter().all(|name| page.contains(&format!(">{name}</bdi>"))));
+        assert!(
+            html(&Resolver::new().resolve([""; 0]), "").contains("0 entities, 0 mentions".split_once(' ').unwrap().1)
+        );
+    }
+}
