@@ -139,7 +139,9 @@ impl<'r> Entity<'r> {
     pub fn name_in(&self, lang: &str) -> Option<String> {
         let mut counts: FxHashMap<&str, (&Mention, u32)> = FxHashMap::default();
         for member in self.members().filter(|member| member.mention().known_lang() == Some(lang)) {
-            counts.entry(member.text()).or_insert((member.mention(), 0)).1 += 1;
+            let form = counts.entry(member.text()).or_insert((member.mention(), 0));
+            form.0 = std::cmp::max_by_key(form.0, member.mention(), |mention| mention.known_kind());
+            form.1 += 1;
         }
         let forms: Vec<(&Mention, u32)> = counts.into_values().collect();
         (!forms.is_empty()).then(|| canonical::form(&forms))
@@ -289,7 +291,10 @@ fn record(
     for &member in &members {
         let (mention, placed) = (&mentions[member.index()], clustered.members[member.index()]);
         *nodes.entry(placed.node).or_default() += 1;
-        forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0)).1 += 1;
+        let form = forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0));
+        // How it is read depends on its kind: whichever comes first, the same mention stands for the form.
+        form.0 = std::cmp::max_by_key(form.0, mention, |mention| mention.known_kind());
+        form.1 += 1;
         let profile = &clustered.profiles[placed.node as usize];
         // A kind that was given weighs more than one that was guessed.
         if let Some(kind) = mention.known_kind().or(profile.kind) {

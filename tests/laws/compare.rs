@@ -44,9 +44,8 @@ proptest! {
         let resolution = BARE.resolve(&mentions);
         for link in resolution.links() {
             let explained = BARE.compare(&mentions[link.a.index()], &mentions[link.b.index()]);
-            let attached = explained.left().text().split(' ').count() != explained.right().text().split(' ').count();
             let excess = link.bits - explained.total();
-            prop_assert!(excess == Bits::ZERO || (attached && excess > Bits::ZERO), "{} {explained}", link.bits);
+            prop_assert!(excess == Bits::ZERO || (Bits::ZERO < excess && excess < Bits::new(10.0)), "{excess} {explained}");
         }
     }
 
