@@ -1,7 +1,7 @@
 //! All that is derived from one mention, computed once: prepare once, compare many.
 
 use rustc_hash::FxHasher;
-use std::hash::Hasher;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use crate::alias::AliasTable;
@@ -74,6 +74,8 @@ pub(crate) struct Profile {
     pub(crate) country: Option<String>,
     /// The key under which tables are asked.
     pub(crate) key: String,
+    /// A hash of the mention as it was given, to tell profiles with one key apart.
+    pub(crate) tie: u64,
     /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
     pub(crate) order: String,
     /// Words, then joined words.
@@ -130,6 +132,7 @@ impl Profiler {
             ordered: name.family_first,
             entries,
             key,
+            tie: tie(mention),
             ..Profile::default()
         };
         profile.woman = name.titles.iter().find_map(|title| match title {
@@ -263,6 +266,13 @@ impl Profiler {
             sound,
         }
     }
+}
+
+/// A hash of a mention.
+fn tie(mention: &Mention) -> u64 {
+    let mut hasher = FxHasher::default();
+    (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country()).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The first letters of an organisation's words, and the acronym that a single short word may be.

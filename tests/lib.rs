@@ -1,2 +1,15 @@
-#[test]
-fn placeholder() {}
+//! All integration tests, as one binary: laws, golden tables, and checks of the tree itself.
+
+// Every file here is a test or helps one: a panic is how it speaks.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod autotrait;
+#[cfg(all(feature = "places", feature = "officials"))]
+mod data_files;
+mod errors;
+mod floors;
+#[cfg(all(feature = "places", feature = "officials"))]
+mod golden;
+mod laws;
+mod regression;
+mod util;

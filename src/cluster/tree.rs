@@ -1,12 +1,12 @@
 //! The links that hold clusters together, and the cut at a threshold.
 //!
-//! The clustering proper knows no threshold: it is best at even odds. A stricter one cuts the weakest links of each
-//! cluster's maximum spanning tree; a laxer one adds links between clusters, heaviest first. Both only ever remove links
-//! from one list as the threshold rises, so raising it only splits.
+//! The clustering proper knows no threshold: it is best at even odds. All links stand in one list: first those that
+//! are within its clusters and speak for them, then all others, heaviest first. A threshold takes as much of the list
+//! as is heavy enough, and only one laxer than even odds goes on to the others. So raising it only splits.
 
 use std::cmp::Reverse;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contract::contract;
 use super::graph::{Edge, Graph};
@@ -22,40 +22,78 @@ pub(crate) struct Partition {
     pub(crate) links: Vec<Edge>,
 }
 
-/// Clusters a graph so that no link within a cluster is weaker than the threshold.
-pub(crate) fn cut(graph: &Graph, threshold: Bits) -> Partition {
+/// The best clusters at even odds: for each node the smallest of its cluster.
+pub(crate) fn cluster(graph: &Graph) -> Vec<u32> {
     let mut labels = contract(graph);
     improve(graph, &mut labels);
-    let mut order: Vec<&Edge> = graph.edges.iter().filter(|edge| !edge.cannot).collect();
-    order.sort_by_key(|edge| (Reverse(edge.bits), edge.a, edge.b));
+    labels
+}
+
+/// Cuts clusters so that no link within one is weaker than the threshold. `attached` are edges that join one cluster to
+/// another besides those of the graph.
+pub(crate) fn cut(graph: &Graph, clusters: &[u32], attached: &[Edge], threshold: Bits) -> Partition {
+    let mut order: Vec<(bool, &Edge)> = graph
+        .edges
+        .iter()
+        .filter(|edge| !edge.cannot)
+        .map(|edge| (clusters[edge.a as usize] == clusters[edge.b as usize] && edge.bits >= Bits::ZERO, edge))
+        .chain(attached.iter().map(|edge| (edge.bits >= Bits::ZERO, edge)))
+        .filter(|&(first, edge)| edge.bits >= threshold && (first || threshold < Bits::ZERO))
+        .collect();
+    order.sort_by_key(|&(first, edge)| (!first, Reverse(edge.bits), edge.a, edge.b));
     let mut forest = Forest::new(graph.nodes);
-    let within = |edge: &&&Edge| labels[edge.a as usize] == labels[edge.b as usize];
+    let mut apart = Apart::default();
     let mut links = Vec::new();
-    for edge in order.iter().filter(within) {
-        if edge.bits >= threshold && forest.join(edge.a, edge.b) {
-            links.push(**edge);
+    for (first, edge) in order {
+        if !first && apart.is_new() {
+            apart.fill(graph, &mut forest);
         }
-    }
-    if threshold < Bits::ZERO {
-        // Only clusters that are whole are joined further.
-        let mut cannot: FxHashSet<(u32, u32)> = FxHashSet::default();
-        for edge in graph.edges.iter().filter(|edge| edge.cannot) {
-            let (a, b) = (forest.root(edge.a), forest.root(edge.b));
-            cannot.insert((a.min(b), a.max(b)));
-        }
-        for edge in order.iter().filter(|edge| !within(edge) && edge.bits >= threshold) {
-            let (a, b) = (forest.root(edge.a), forest.root(edge.b));
-            if a != b && !cannot.contains(&(a.min(b), a.max(b))) {
-                forest.join(a, b);
-                let root = forest.root(a);
-                let named = |node: u32| if node == a || node == b { root } else { node };
-                cannot = cannot.iter().map(|&(x, y)| (named(x).min(named(y)), named(x).max(named(y)))).collect();
-                links.push(**edge);
-            }
+        let (a, b) = (forest.root(edge.a), forest.root(edge.b));
+        if a != b && (first || !apart.forbids(a, b)) {
+            forest.join(a, b);
+            apart.joined(a.max(b), a.min(b));
+            links.push(*edge);
         }
     }
     links.sort_by_key(|edge| (edge.a, edge.b));
     Partition { labels: forest.labels(), links }
+}
+
+/// Which clusters must not be joined, by their roots.
+#[derive(Debug, Default)]
+struct Apart {
+    from: Option<FxHashMap<u32, FxHashSet<u32>>>,
+}
+
+impl Apart {
+    fn is_new(&self) -> bool {
+        self.from.is_none()
+    }
+
+    fn fill(&mut self, graph: &Graph, forest: &mut Forest) {
+        let from = self.from.get_or_insert_default();
+        for edge in graph.edges.iter().filter(|edge| edge.cannot) {
+            let (a, b) = (forest.root(edge.a), forest.root(edge.b));
+            from.entry(a).or_default().insert(b);
+            from.entry(b).or_default().insert(a);
+        }
+    }
+
+    fn forbids(&self, a: u32, b: u32) -> bool {
+        self.from.as_ref().and_then(|from| from.get(&a)).is_some_and(|others| others.contains(&b))
+    }
+
+    /// What was forbidden to one that is gone is forbidden to the one that took it in.
+    fn joined(&mut self, gone: u32, kept: u32) {
+        let Some(from) = &mut self.from else { return };
+        for other in from.remove(&gone).unwrap_or_default() {
+            if let Some(back) = from.get_mut(&other) {
+                back.remove(&gone);
+                back.insert(kept);
+            }
+            from.entry(kept).or_default().insert(other);
+        }
+    }
 }
 
 /// Disjoint sets by union towards the smaller node, with path halving.
@@ -77,10 +115,9 @@ impl Forest {
         node
     }
 
-    fn join(&mut self, a: u32, b: u32) -> bool {
-        let (a, b) = (self.root(a), self.root(b));
+    /// Joins two roots.
+    fn join(&mut self, a: u32, b: u32) {
         self.parent[a.max(b) as usize] = a.min(b);
-        a != b
     }
 
     fn labels(&mut self) -> Vec<u32> {
@@ -97,17 +134,21 @@ mod tests {
         Graph { nodes, edges: edges.iter().map(edge).collect() }
     }
 
+    fn labels(graph: &Graph, threshold: f64) -> Vec<u32> {
+        cut(graph, &cluster(graph), &[], Bits::new(threshold)).labels
+    }
+
     #[test]
     fn a_chain_is_not_a_cluster() {
         // a~b and b~c, but a and c are surely two: components would join all three.
         let graph = graph(3, &[(0, 1, 6.0), (0, 2, -12.0), (1, 2, 5.0)]);
-        assert_eq!(cut(&graph, Bits::ZERO).labels, [0, 0, 2]);
+        assert_eq!(labels(&graph, 0.0), [0, 0, 2]);
     }
 
     #[test]
     fn what_must_not_be_is_not_outweighed() {
         let graph = graph(4, &[(0, 1, 20.0), (0, 2, 20.0), (0, 3, 20.0), (1, 2, 20.0), (1, 3, 20.0), (2, 3, -99.0)]);
-        let labels = cut(&graph, Bits::new(-30.0)).labels;
+        let labels = labels(&graph, -30.0);
         assert_ne!(labels[2], labels[3]);
     }
 
@@ -116,7 +157,7 @@ mod tests {
         let graph = graph(5, &[(0, 1, 9.0), (1, 2, 3.0), (0, 2, 1.0), (2, 3, -1.0), (3, 4, 0.5)]);
         let mut coarser: Option<Vec<u32>> = None;
         for threshold in [-5.0, -1.0, 0.0, 0.5, 2.0, 4.0, 10.0] {
-            let labels = cut(&graph, Bits::new(threshold)).labels;
+            let labels = labels(&graph, threshold);
             if let Some(coarser) = coarser {
                 for (a, b) in (0..5).flat_map(|a| (0..a).map(move |b| (a, b))) {
                     assert!(labels[a] != labels[b] || coarser[a] == coarser[b], "{threshold}: {a} {b}");

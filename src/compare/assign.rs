@@ -53,7 +53,8 @@ pub(super) fn assign<'s>(
         }
     }
     // What agrees comes first, the strongest before others. Of what disagrees, names in the same role answer to each
-    // other, the surnames first: one surname instead of another is not excused by a middle name. Then position decides.
+    // other, the surnames first: one surname instead of another is not excused by a middle name. Then what is spelt
+    // alike, and then position decides.
     let rank = |pair: &Pair| {
         let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
         let order = match pair.bits > 0.0 {
@@ -61,7 +62,7 @@ pub(super) fn assign<'s>(
             false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
             false => 3,
         };
-        (order, -(pair.bits * 1000.0).round() as i64, x.start, y.start, pair.left, pair.right)
+        (order, -(pair.bits * 1000.0).round() as i64, x.bare != y.bare, x.start, y.start, pair.left, pair.right)
     };
     scratch.pairs.sort_unstable_by_key(rank);
     let (mut left_over, mut right_over) = (all(a.words), all(b.words));

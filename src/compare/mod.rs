@@ -21,10 +21,10 @@ pub(crate) fn prior() -> Bits {
     Bits::new(PRIOR)
 }
 
-/// Whether a pair is compared in the order given: by key, then by what else distinguishes profiles, so that a
-/// comparison does not depend on which of two is called the left one.
+/// Whether a pair is compared in the order given: by key, and by the mention where keys are equal (`Mara, Ann` and
+/// `Mara Ann`), so that a comparison does not depend on which of two is called the left one.
 pub(crate) fn in_order(a: &Profile, b: &Profile) -> bool {
-    (&a.key, a.kind, &a.country, a.words) <= (&b.key, b.kind, &b.country, b.words)
+    (&a.key, a.tie) <= (&b.key, b.tie)
 }
 
 /// Whether tables know for certain that the two are not one, so that no chain of likenesses may join them.

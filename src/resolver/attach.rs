@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::Split;
 use super::nodes::Nodes;
 use crate::bits::Bits;
-use crate::cluster::{Edge, Graph, Partition};
+use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
 use crate::mention::{Kind, Mention};
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
@@ -92,24 +92,18 @@ pub(super) fn without_partial(profiles: &[Profile], edges: Vec<Edge>) -> Split {
     Split { firm: Graph { nodes: profiles.len(), edges: firm }, loose }
 }
 
-/// Attaches clusters that hold only parts of names to the cluster of full names that fits best, weighed by how often
-/// it is mentioned.
-pub(super) fn across_documents(
-    graph: &Split,
-    profiles: &[Profile],
-    counts: &[u32],
-    threshold: Bits,
-    partition: &mut Partition,
-) {
+/// The edges by which clusters that hold only parts of names are attached to the cluster of full names that fits best,
+/// weighed by how often it is mentioned. They do not depend on the threshold, so that raising it only splits.
+pub(super) fn across_documents(graph: &Split, profiles: &[Profile], counts: &[u32], clusters: &[u32]) -> Vec<Edge> {
     let mut mentioned = vec![0_u32; profiles.len()];
     for (node, &count) in counts.iter().enumerate() {
-        mentioned[partition.labels[node] as usize] += count;
+        mentioned[clusters[node] as usize] += count;
     }
     // For each cluster of parts and each cluster it could join, the heaviest edge between them.
     let mut between: FxHashMap<(u32, u32), Edge> = FxHashMap::default();
     for edge in graph.loose.iter().filter(|edge| !edge.cannot) {
         let (part, full) = if is_partial(&profiles[edge.a as usize]) { (edge.a, edge.b) } else { (edge.b, edge.a) };
-        let key = (partition.labels[part as usize], partition.labels[full as usize]);
+        let key = (clusters[part as usize], clusters[full as usize]);
         let best = between.entry(key).or_insert(*edge);
         if (edge.bits, std::cmp::Reverse((edge.a, edge.b))) > (best.bits, std::cmp::Reverse((best.a, best.b))) {
             *best = *edge;
@@ -121,22 +115,15 @@ pub(super) fn across_documents(
         let popularity = f64::from(mentioned[full as usize].max(1)).log2().min(FAME);
         choices.entry(part).or_default().push((edge.bits.get() + popularity, full, edge));
     }
-    let mut moves: Vec<(u32, u32, Edge)> = Vec::new();
-    for (part, mut options) in choices {
+    let mut attached: Vec<Edge> = Vec::new();
+    for mut options in choices.into_values() {
         options.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let (best, full, mut edge) = options[0];
-        let open = options.get(1).is_some_and(|second| best - second.0 < 1.0);
-        if best >= threshold.get() && !open {
+        let (best, _, mut edge) = options[0];
+        if options.get(1).is_none_or(|second| best - second.0 >= 1.0) {
             // The link says what it rests on: the names and the fame.
             edge.bits = Bits::new(best);
-            moves.push((part, full, edge));
+            attached.push(edge);
         }
     }
-    moves.sort_by_key(|&(part, full, _)| (part, full));
-    let target: FxHashMap<u32, u32> = moves.iter().map(|&(part, full, _)| (part, full)).collect();
-    for label in &mut partition.labels {
-        *label = target.get(label).copied().unwrap_or(*label);
-    }
-    partition.links.extend(moves.iter().map(|&(_, _, edge)| edge));
-    partition.links.sort_by_key(|edge| (edge.a, edge.b));
+    attached
 }

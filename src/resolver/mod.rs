@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use crate::bits::{Bits, Probability};
 use crate::block;
-use crate::cluster::{Edge, Graph, cut};
+use crate::cluster::{Edge, Graph, cluster, cut};
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::Comparison;
@@ -145,8 +145,9 @@ impl Resolver {
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles);
         let graph = attach::without_partial(&profiles, edges);
-        let mut partition = cut(&graph.firm, self.inner.threshold);
-        attach::across_documents(&graph, &profiles, &firm, self.inner.threshold, &mut partition);
+        let clusters = cluster(&graph.firm);
+        let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
+        let partition = cut(&graph.firm, &clusters, &attached, self.inner.threshold);
         progress(Progress { phase: Phase::Clustering, done: count, total: count });
         let edges = graph.all();
         let clustered =

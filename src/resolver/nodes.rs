@@ -37,7 +37,11 @@ impl Nodes {
             of.push(node);
         }
         let mut order: Vec<u32> = (0..first.len() as u32).collect();
-        order.sort_by_key(|&node| key(&mentions[first[node as usize] as usize]));
+        // Two nodes of one key hold no name each; what else is known of them tells them apart.
+        order.sort_by_key(|&node| {
+            let mention = &mentions[first[node as usize] as usize];
+            (key(mention), mention.known_document(), mention.known_date(), mention.known_id())
+        });
         let mut place = vec![0; order.len()];
         for (to, &from) in order.iter().enumerate() {
             place[from as usize] = to as u32;

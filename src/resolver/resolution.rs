@@ -139,7 +139,9 @@ impl<'r> Entity<'r> {
     pub fn name_in(&self, lang: &str) -> Option<String> {
         let mut counts: FxHashMap<&str, (&Mention, u32)> = FxHashMap::default();
         for member in self.members().filter(|member| member.mention().known_lang() == Some(lang)) {
-            counts.entry(member.text()).or_insert((member.mention(), 0)).1 += 1;
+            let form = counts.entry(member.text()).or_insert((member.mention(), 0));
+            form.0 = std::cmp::max_by_key(form.0, member.mention(), |mention| mention.known_kind());
+            form.1 += 1;
         }
         let forms: Vec<(&Mention, u32)> = counts.into_values().collect();
         (!forms.is_empty()).then(|| canonical::form(&forms))
@@ -237,22 +239,17 @@ pub(super) fn assemble(
             held.entry(labels[edge.a as usize]).or_default().push((a.min(b), a.max(b), edge.bits));
         }
     }
-    let mut drafts: Vec<(Record, Vec<(MentionId, MentionId, Bits)>)> = groups
+    let mut drafts: Vec<(u32, Record, Vec<(MentionId, MentionId, Bits)>)> = groups
         .into_iter()
         .map(|(label, members)| {
             let links = held.remove(&label).unwrap_or_default();
             let record = record(&mentions, clustered, tables, lang, members, &links, &confidence);
-            (record, links)
+            (label, record, links)
         })
         .collect();
-    drafts.sort_by(|(a, _), (b, _)| {
-        let forms = |record: &Record| {
-            record.members.iter().map(|id| mentions[id.index()].text()).min().unwrap_or_default().to_owned()
-        };
-        (Reverse(a.members.len()), &a.key)
-            .cmp(&(Reverse(b.members.len()), &b.key))
-            .then_with(|| forms(a).cmp(&forms(b)))
-            .then_with(|| a.members.cmp(&b.members))
+    // Of as many mentions and one key: by the smallest node, for nodes are numbered by what they are.
+    drafts.sort_by(|(x, a, _), (y, b, _)| {
+        (Reverse(a.members.len()), &a.key, x).cmp(&(Reverse(b.members.len()), &b.key, y))
     });
     let mut resolution = Resolution {
         members: vec![Membership { entity: EntityId::at(0), confidence: Probability::ONE }; mentions.len()],
@@ -260,7 +257,7 @@ pub(super) fn assemble(
         ..Resolution::default()
     };
     let mut keys: FxHashMap<String, u32> = FxHashMap::default();
-    for (index, (mut record, links)) in drafts.into_iter().enumerate() {
+    for (index, (_, mut record, links)) in drafts.into_iter().enumerate() {
         let again = keys.entry(record.key.clone()).or_insert(0);
         *again += 1;
         if *again > 1 {
@@ -294,7 +291,10 @@ fn record(
     for &member in &members {
         let (mention, placed) = (&mentions[member.index()], clustered.members[member.index()]);
         *nodes.entry(placed.node).or_default() += 1;
-        forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0)).1 += 1;
+        let form = forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0));
+        // How it is read depends on its kind: whichever comes first, the same mention stands for the form.
+        form.0 = std::cmp::max_by_key(form.0, mention, |mention| mention.known_kind());
+        form.1 += 1;
         let profile = &clustered.profiles[placed.node as usize];
         // A kind that was given weighs more than one that was guessed.
         if let Some(kind) = mention.known_kind().or(profile.kind) {

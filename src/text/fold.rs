@@ -6,8 +6,8 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// At most this many marks are kept on one letter; more are noise (or an attack) and are dropped.
 const MAX_MARKS: usize = 4;
@@ -96,7 +96,11 @@ pub fn bare(text: &str) -> Cow<'_, str> {
             _ => out.push(c),
         }
     }
-    out.into()
+    // Letters between which a mark stood may make one now: the conjoining letters of Hangul.
+    match is_nfc_quick(out.chars()) {
+        IsNormalized::Yes => out.into(),
+        _ => out.nfc().collect::<String>().into(),
+    }
 }
 
 /// The key under which tables find a name: bare, letters and digits only, one space between words, full stops and

@@ -171,8 +171,12 @@ fn push(text: &str, span: Range<usize>, joint: &mut Joint, out: &mut Tokens) {
         *last = read(text, span, script, joint);
         return;
     }
-    out.list.push(read(text, span, script, *joint));
-    *joint = Joint::None;
+    let token = read(text, span, script, *joint);
+    // The fillers of Hangul count as letters and nobody sees them.
+    if !token.folded.is_empty() {
+        out.list.push(token);
+        *joint = Joint::None;
+    }
 }
 
 /// Makes the token of a span.
@@ -334,6 +338,7 @@ mod tests {
             ("", vec![]),
             ("  -- ! ", vec![]),
             ("नरेंद्र मोदी", vec!["नरेंद्र", "मोदी"]),
+            ("\u{3164}", vec![]),
         ] {
             assert_eq!(words(text), expected, "{text}");
         }

@@ -1,0 +1,7 @@
+//! The laws of the library, each a property test that bears the law's name.
+
+mod alias;
+mod compare;
+mod name;
+mod resolve;
+mod text;

@@ -1,0 +1,130 @@
+//! Text that hardly looks like names: invisible and unprintable characters, mixed scripts, endless runs.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::names::{name, word};
+
+/// What should not be in a name, and turns up there.
+const ODD: [&str; 44] = [
+    "\0",
+    "\t",
+    "\n",
+    "\r\n",
+    "\u{7f}",
+    "\u{85}",
+    "\u{a0}",
+    "\u{ad}",
+    "\u{34f}",
+    "\u{61c}",
+    "\u{115f}",
+    "\u{180e}",
+    "\u{200b}",
+    "\u{200c}",
+    "\u{200d}",
+    "\u{200e}",
+    "\u{202e}",
+    "\u{2028}",
+    "\u{2066}",
+    "\u{2069}",
+    "\u{feff}",
+    "\u{fffd}",
+    "\u{fe0f}",
+    "\u{e0041}",
+    "\u{10ffff}",
+    "\u{301}",
+    "\u{307}",
+    "\u{345}",
+    "\u{3099}",
+    "\u{94d}",
+    "\u{5b0}",
+    "\u{651}",
+    "\u{1160}",
+    "\u{11a8}",
+    "\u{fdfa}",
+    "😀",
+    "👩‍🚀",
+    "🇫🇷",
+    "½",
+    "①",
+    "０",
+    "ﬃ",
+    "ŉ",
+    "İ",
+];
+
+/// Letters whose folding is not like the others'.
+const HARD: [&str; 24] = [
+    "ẞ", "ß", "ς", "Σ", "ı", "I", "ŉ", "ǰ", "ΐ", "և", "ﬗ", "ᾳ", "ᾼ", "Ǆ", "ᵫ", "ﾞ", "ｶ", "ㅋ", "ᄀ", "ᅡ", "ᆨ", "각", "ݢ",
+    "ۓ",
+];
+
+/// A name with odd characters put into it.
+pub(crate) fn dirty_name() -> impl Strategy<Value = String> {
+    let odd = prop_oneof![3 => select(&ODD[..]), 1 => select(&HARD[..])];
+    (name(), vec((any::<prop::sample::Index>(), odd), 1..6)).prop_map(|(name, odd)| {
+        let mut chars: Vec<String> = name.chars().map(String::from).collect();
+        for (at, odd) in odd {
+            chars.insert(at.index(chars.len() + 1), odd.to_owned());
+        }
+        chars.concat()
+    })
+}
+
+/// Words of several scripts with nothing, or little, between them.
+fn mixed() -> impl Strategy<Value = String> {
+    let joint = select(vec!["", " ", "-", ".", "'", "’", "·", ",", "\u{200c}", "@", "/", "_", ":"]);
+    vec((word(), joint), 1..8).prop_map(|words| words.iter().flat_map(|(word, joint)| [word, *joint]).collect())
+}
+
+/// A few characters again and again.
+fn run() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        select(&ODD[..]).prop_map(str::to_owned),
+        select(&HARD[..]).prop_map(str::to_owned),
+        word(),
+        "[a-z0-9.' -]{1,3}",
+    ];
+    (vec(piece, 1..4), 1..200_usize).prop_map(|(pieces, times)| pieces.concat().repeat(times))
+}
+
+/// Anything at all: names, dirty names, mixtures, runs, and characters drawn from the whole of Unicode.
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => name(),
+        3 => dirty_name(),
+        2 => mixed(),
+        1 => run(),
+        1 => vec(prop_oneof![select(&ODD[..]), select(&HARD[..])], 0..12).prop_map(|pieces| pieces.concat()),
+        2 => vec(any::<char>(), 0..24).prop_map(String::from_iter),
+        1 => "[!-/:-@ 0-9\\[-`{-~]{0,12}",
+    ]
+}
+
+/// Texts made to hurt: each is long in one way.
+pub(crate) fn monsters() -> Vec<(&'static str, String)> {
+    vec![
+        ("one token of a megabyte", "a".repeat(1 << 20)),
+        ("a megabyte of Han", "金".repeat(350_000)),
+        ("a megabyte of Cyrillic", "щ".repeat(1 << 19)),
+        ("marks on one letter", format!("a{}", "\u{301}".repeat(10_000))),
+        ("marks on nothing", "\u{345}\u{307}".repeat(5_000)),
+        ("marks out of order", format!("a{}", "\u{301}\u{327}\u{5b0}".repeat(5_000))),
+        ("one-letter tokens", "a ".repeat(100_000)),
+        ("initials", "A.".repeat(100_000)),
+        ("titles", "Dr. ".repeat(50_000)),
+        ("particles", "van ".repeat(50_000)),
+        ("commas", ",".repeat(200_000)),
+        ("apostrophes", "d'".repeat(100_000)),
+        ("nothing", "\0".repeat(100_000)),
+        ("from right to left", "\u{202e}nituP\u{202c}".repeat(20_000)),
+        ("invisible", "\u{200b}\u{200c}\u{200d}\u{feff}".repeat(30_000)),
+        ("emoji", "👩‍👩‍👧‍👦".repeat(20_000)),
+        ("a ligature of eighteen letters", "\u{fdfa}".repeat(50_000)),
+        ("conjoining letters", "ᄀ".repeat(100_000)),
+        ("scripts that alternate", "aж金א".repeat(50_000)),
+        ("look-alikes", "аa".repeat(100_000)),
+        ("digits", "1234567890".repeat(50_000)),
+    ]
+}
