@@ -1,1 +1,213 @@
-//! placeholder
+//! The tables under `data/` are what their headers say: where from, under which licence, of when, how many rows, and in
+//! which order. The built-in alias tables are made of them and lose no entry.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aka::alias::{AliasTable, Table, officials, organisations, places};
+use aka::text::bare_key;
+use aka::tsv::Tsv;
+
+/// What a name is to its entry, in the order of the tables of persons; those of places put the short name second.
+const ORDER: [&str; 8] = ["preferred", "official", "short", "alias", "former", "acronym", "adjective", "demonym"];
+const ORDER_OF_PLACES: [&str; 8] =
+    ["preferred", "short", "official", "alias", "former", "acronym", "adjective", "demonym"];
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// Every table: path below `data/`, and text.
+fn tables() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for folder in fs::read_dir(data()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.extension().is_some_and(|extension| extension == "tsv") {
+                let name = path.strip_prefix(data()).unwrap().to_string_lossy().replace('\\', "/");
+                found.push((name, fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    assert!(found.len() >= 13, "only {} tables found", found.len());
+    found
+}
+
+fn header(text: &str) -> String {
+    text.lines().take_while(|line| line.starts_with('#')).collect::<Vec<_>>().join("\n")
+}
+
+/// Runs a check on every table and reports all that fail.
+#[track_caller]
+fn each(check: impl Fn(&str, &str, &mut Vec<String>)) {
+    let mut wrong = Vec::new();
+    for (name, text) in tables() {
+        let mut of_table = Vec::new();
+        check(&name, &text, &mut of_table);
+        wrong.extend(of_table.into_iter().take(10).map(|what| format!("data/{name}: {what}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_table_says_where_it_is_from() {
+    each(|_, text, wrong| {
+        let header = header(text);
+        let lower = header.to_lowercase();
+        if !lower.contains("source:") && !lower.contains("sources:") {
+            wrong.push("no source in the header".into());
+        }
+        let licences = ["MIT", "Apache-2.0", "CC0", "CC BY", "Unicode-3.0", "public domain", "own licence"];
+        if !licences.iter().any(|licence| header.contains(licence)) {
+            wrong.push("no licence in the header".into());
+        }
+        let date = lower.split_once("date: ").and_then(|(_, rest)| rest.get(..10));
+        if date.is_none_or(|date| date.parse::<aka::Date>().is_err()) {
+            wrong.push("no date in the header".into());
+        }
+    });
+}
+
+/// The count in the header is written by the program that makes the table: one that was edited by hand, or cut short,
+/// betrays itself.
+#[test]
+fn every_table_has_the_rows_it_says() {
+    each(|name, text, wrong| {
+        let lower = header(text).to_lowercase();
+        let digits =
+            |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<usize>().ok();
+        let said = lower.rsplit_once("rows: ").and_then(|(_, rest)| digits(rest));
+        let rows = Tsv::parse(name, text).map_or(0, |tsv| tsv.rows().count());
+        if said != Some(rows) {
+            wrong.push(format!("{rows} rows, the header says {said:?}"));
+        }
+    });
+}
+
+#[test]
+fn every_table_is_clean_text() {
+    each(|name, text, wrong| {
+        if let Err(error) = Tsv::parse(name, text) {
+            wrong.push(error.to_string());
+        }
+        if !text.ends_with('\n') || text.contains("\n\n") {
+            wrong.push("a blank line, or no end of line at the end".into());
+        }
+        for (index, line) in text.lines().enumerate() {
+            let hidden = |c: char| {
+                (c.is_control() && c != '\t')
+                    || matches!(c, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            };
+            if let Some(c) = line.chars().find(|&c| hidden(c)) {
+                wrong.push(format!("line {}: the character {c:?}", index + 1));
+            }
+            if !line.starts_with('#') && line.split('\t').any(|field| field.trim() != field) {
+                wrong.push(format!("line {}: a space at the edge of a field", index + 1));
+            }
+        }
+    });
+}
+
+#[test]
+fn every_table_is_sorted() {
+    each(|name, text, wrong| {
+        let tsv = Tsv::parse(name, text).unwrap();
+        let (id, what) = (tsv.optional("id"), tsv.optional("what"));
+        let order = if name.starts_with("officials/") { ORDER } else { ORDER_OF_PLACES };
+        let mut last: Option<(Vec<&str>, usize)> = None;
+        for row in tsv.rows() {
+            let this = match (id, what) {
+                _ if name.starts_with("sample/") || tsv.header().contains(&"role") && !name.starts_with("names/") => {
+                    continue;
+                }
+                (Some(id), Some(what)) => {
+                    let rank = order.iter().position(|&known| known == row.get(what)).unwrap_or(order.len());
+                    (vec![row.get(id)], rank)
+                }
+                _ => (row.text().split('\t').collect(), 0),
+            };
+            if last.as_ref().is_some_and(|last| *last > this) {
+                wrong.push(format!(
+                    "line {}: stands after {:?}",
+                    row.line(),
+                    last.as_ref().map(|last| last.0.join(" "))
+                ));
+            }
+            last = Some(this);
+        }
+    });
+}
+
+#[test]
+fn no_row_stands_twice() {
+    each(|name, text, wrong| {
+        let tsv = Tsv::parse(name, text).unwrap();
+        let mut seen = BTreeSet::new();
+        for row in tsv.rows().filter(|_| !name.starts_with("sample/")) {
+            if !seen.insert(row.text()) {
+                wrong.push(format!("line {}: again {}", row.line(), row.text()));
+            }
+        }
+    });
+}
+
+/// Entries of the files of one table: id and a preferred name.
+fn entries(files: &[&str]) -> Vec<(String, Vec<(String, String)>)> {
+    let mut entries: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(data().join(file)).unwrap();
+        let tsv = Tsv::parse(file, &text).unwrap();
+        let [id, name, what] = ["id", "name", "what"].map(|column| tsv.column(column).unwrap());
+        for row in tsv.rows() {
+            if entries.last().is_none_or(|(last, _)| last != row.get(id)) {
+                entries.push((row.get(id).to_owned(), Vec::new()));
+            }
+            entries.last_mut().unwrap().1.push((row.get(name).to_owned(), row.get(what).to_owned()));
+        }
+    }
+    entries
+}
+
+#[track_caller]
+fn is_whole(table: &Table, files: &[&str]) {
+    let entries = entries(files);
+    assert_eq!(table.len(), entries.len(), "{files:?}");
+    let mut lost = Vec::new();
+    for (id, names) in &entries {
+        if names.iter().any(|(_, what)| what == "preferred") && table.label(id, None).is_none() {
+            lost.push(format!("{id}: no label"));
+        }
+        for (name, _) in names {
+            let mut found = false;
+            table.lookup(&bare_key(name), None, &mut |hit| found |= hit.id == id);
+            if !found {
+                lost.push(format!("{id}: {name}"));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "not found: {}", lost.join("\n"));
+}
+
+#[test]
+fn the_built_in_tables_are_whole() {
+    is_whole(&places(), &["places/countries.tsv", "places/cities.tsv"]);
+    is_whole(&organisations(), &["organisations/organisations.tsv"]);
+    is_whole(&officials(), &["officials/people.tsv"]);
+}
+
+#[test]
+fn labels_are_found_by_language() {
+    for (table, id, lang, label) in [
+        (places(), "country:FR", Some("de"), "Frankreich"),
+        (places(), "country:KP", None, "North Korea"),
+        (places(), "country:UA", Some("uk"), "Україна"),
+        (organisations(), "org:un", Some("fr"), "Nations unies"),
+    ] {
+        assert_eq!(table.label(id, lang), Some(label), "{id} {lang:?}");
+    }
+    let mut found = Vec::new();
+    officials().lookup("владимир путин", None, &mut |hit| found.push(hit.id.to_owned()));
+    assert_eq!(found.len(), 1);
+    assert_eq!(officials().label(&found[0], Some("en")), Some("Vladimir Putin"));
+}
