@@ -1,6 +1,6 @@
 //! What once went wrong, each by name.
 
-use aka::text::{bare, tokens};
+use aka::text::{bare, bare_key, tokens};
 use aka::{Kind, Mention, Probability, Resolver};
 
 use crate::util::{BARE, assert_mirrored};
@@ -16,6 +16,13 @@ fn a_filler_of_hangul_is_no_token() {
 #[test]
 fn letters_that_a_mark_kept_apart_are_composed() {
     assert_eq!(bare("ㅋ\u{301}ᅡ"), "카");
+    assert_eq!(bare_key("ト.\u{ff9e}"), "ド");
+}
+
+#[test]
+fn a_ligature_with_a_mark_is_bared_like_one_without() {
+    assert_eq!(bare("Ǣ"), "ae");
+    assert_eq!(bare("Ǿ"), "o");
 }
 
 #[test]
