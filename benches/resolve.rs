@@ -5,13 +5,13 @@ use std::hint::black_box;
 use aka::{Kind, Mention, Resolver};
 use criterion::{Criterion, Throughput};
 
-use crate::{SCRIPTS, pairs};
+use crate::{Names, SCRIPTS, pairs};
 
 pub(crate) fn define(criterion: &mut Criterion) {
     let bare = Resolver::builder().without_tables().build().unwrap_or_default();
     let full = Resolver::new();
     let person = |name: &&str| Mention::new(*name).kind(Kind::Person);
-    let scripts: Vec<Mention> = SCRIPTS.iter().flat_map(|names| names.list()).map(|name| person(&name)).collect();
+    let scripts: Vec<Mention> = SCRIPTS.iter().flat_map(Names::list).map(|name| person(&name)).collect();
     let mut group = criterion.benchmark_group("resolve");
     group.throughput(Throughput::Elements(scripts.len() as u64));
     for (what, resolver) in [("names alone", &bare), ("with tables", &full)] {

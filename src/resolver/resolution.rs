@@ -239,7 +239,7 @@ pub(super) fn assemble(
             held.entry(labels[edge.a as usize]).or_default().push((a.min(b), a.max(b), edge.bits));
         }
     }
-    let mut drafts: Vec<(u32, Record, Vec<(MentionId, MentionId, Bits)>)> = groups
+    let mut drafts: Vec<_> = groups
         .into_iter()
         .map(|(label, members)| {
             let links = held.remove(&label).unwrap_or_default();
