@@ -156,7 +156,9 @@ impl Profiler {
             // A place in the name of an organisation is where it is, not what it is.
             entries.retain(|entry| kind != Some(Kind::Organization) || entry.kind != Some(Kind::Place));
             if !entries.is_empty() {
-                entries.iter_mut().for_each(|entry| entry.inflected = true);
+                for entry in &mut entries {
+                    entry.inflected = true;
+                }
                 return entries;
             }
         }

@@ -110,7 +110,9 @@ impl AliasTable for Table {
         let nearest = forms.iter().map(|(distance, _)| *distance).min();
         forms.retain(|(distance, _)| Some(*distance) == nearest);
         forms.sort_by_key(|(_, name)| name.entry);
-        forms.iter().for_each(|(_, name)| tell(name, hit, true));
+        for (_, name) in forms {
+            tell(name, hit, true);
+        }
     }
 
     fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {

@@ -39,7 +39,7 @@ fn prefix(mut skeleton: u32) -> u32 {
 
 /// Whether the skeleton says that the word begins with a vowel.
 fn marked(skeleton: u32) -> bool {
-    let top = (31 - skeleton.leading_zeros()) / 4 * 4;
+    let top = skeleton.ilog2() / 4 * 4;
     top >= 4 && skeleton >> (top - 4) & 15 == 15
 }
 

@@ -63,11 +63,6 @@ impl Entries {
         self.bits > Bits::ZERO && names < Bits::new(ALIAS_EXPLAINS)
     }
 
-    /// What is left of the evidence of the sound.
-    pub(super) fn explained(self, names: Bits) -> Bits {
-        names.max(Bits::new(ALIAS_EXPLAINS))
-    }
-
     /// Writes the verdict down.
     pub(super) fn tell<L: Ledger>(self, a: &Profile, b: &Profile, ledger: &mut L) {
         let note = if self.bits > Bits::ZERO { "one entry of a table" } else { "two entries of a table" };

@@ -11,7 +11,7 @@ mod words;
 
 use crate::bits::Bits;
 use crate::mention::Kind;
-use crate::model::{Feature, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds};
+use crate::model::{ALIAS_EXPLAINS, Feature, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds};
 use crate::profile::Profile;
 
 pub(crate) use assign::Scratch;
@@ -57,7 +57,7 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
     compare_names(a, b, scratch, &mut names);
     if entries.explains(names.0) {
         // Names that a table joins need not look alike: what speaks against them in sound is explained.
-        let bits = entries.explained(names.0);
+        let bits = names.0.max(Bits::new(ALIAS_EXPLAINS));
         ledger.add(Feature::Word, bits, "different forms, as the table says", || (a.text(), b.text()));
     } else {
         compare_names(a, b, scratch, ledger);

@@ -49,7 +49,7 @@ pub enum Role {
     Word,
     /// A word that many organisations or places have in their name: *ministry*, *agency*, *city*.
     Generic,
-    /// A legal form: *Inc*, *GmbH*, 株式会社.
+    /// A legal form: *Inc*, *`GmbH`*, 株式会社.
     Legal,
     /// A word that only holds others together: *of*, *de la*, *und*.
     Function,

@@ -91,7 +91,9 @@ pub(super) fn parse(tokens: &Tokens) -> Vec<Part> {
     }
     // A name made of nothing but such words is a name all the same.
     if parts.iter().all(|part| !part.role.is_name()) {
-        parts.iter_mut().for_each(|part| part.role = Role::Word);
+        for part in &mut parts {
+            part.role = Role::Word;
+        }
     }
     parts
 }

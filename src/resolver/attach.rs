@@ -67,7 +67,9 @@ pub(super) fn within_documents(mentions: &[Mention], nodes: &Nodes, profiles: &[
         }
     }
     let mut counts = vec![0; profiles.len()];
-    placed.iter().for_each(|placed| counts[placed.node as usize] += 1);
+    for placed in &placed {
+        counts[placed.node as usize] += 1;
+    }
     (placed, counts)
 }
 

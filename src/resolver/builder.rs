@@ -34,7 +34,7 @@ pub struct ResolverBuilder {
 
 impl std::fmt::Debug for ResolverBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let tables: Vec<_> = self.tables.iter().map(|table| table.name()).collect();
+        let tables: Vec<_> = self.tables.iter().map(super::super::alias::AliasTable::name).collect();
         f.debug_struct("ResolverBuilder")
             .field("tables", &tables)
             .field("threshold", &self.threshold)

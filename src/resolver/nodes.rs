@@ -46,7 +46,9 @@ impl Nodes {
         for (to, &from) in order.iter().enumerate() {
             place[from as usize] = to as u32;
         }
-        of.iter_mut().for_each(|node| *node = place[*node as usize]);
+        for node in &mut of {
+            *node = place[*node as usize];
+        }
         let first = order.iter().map(|&node| first[node as usize]).collect();
         Self { of, first }
     }

@@ -232,14 +232,14 @@ pub(super) fn assemble(
         groups.entry(labels[placed.node as usize]).or_default().push(MentionId::at(index));
         stands.entry(placed.node).or_insert(MentionId::at(index));
     }
-    let mut held: FxHashMap<u32, Vec<(MentionId, MentionId, Bits)>> = FxHashMap::default();
+    let mut held: FxHashMap<u32, Vec<Link>> = FxHashMap::default();
     for edge in &clustered.partition.links {
         // A name whose mentions all went to fuller names has nobody left to link.
         if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
-            held.entry(labels[edge.a as usize]).or_default().push((a.min(b), a.max(b), edge.bits));
+            held.entry(labels[edge.a as usize]).or_default().push(Link { a: a.min(b), b: a.max(b), bits: edge.bits });
         }
     }
-    let mut drafts: Vec<_> = groups
+    let mut drafts: Vec<(u32, Record, Vec<Link>)> = groups
         .into_iter()
         .map(|(label, members)| {
             let links = held.remove(&label).unwrap_or_default();
@@ -267,9 +267,9 @@ pub(super) fn assemble(
             let slot = member.index();
             resolution.members[slot] = Membership { entity: EntityId::at(index), confidence: confidence[slot] };
         }
-        for (a, b, bits) in links {
+        for link in links {
             record.links.push(resolution.links.len() as u32);
-            resolution.links.push(Link { a, b, bits });
+            resolution.links.push(link);
         }
         resolution.entities.push(record);
     }
@@ -282,7 +282,7 @@ fn record(
     tables: &[Arc<dyn AliasTable>],
     lang: Option<&str>,
     members: Vec<MentionId>,
-    links: &[(MentionId, MentionId, Bits)],
+    links: &[Link],
     confidence: &[Probability],
 ) -> Record {
     let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
@@ -314,6 +314,6 @@ fn record(
         |(_, id)| id,
     );
     let inside = members.iter().map(|member| confidence[member.index()]);
-    let confidence = of_entity(links.iter().map(|&(_, _, bits)| bits), inside);
+    let confidence = of_entity(links.iter().map(|link| link.bits), inside);
     Record { key, name, kind, confidence, members, links: Vec::new() }
 }

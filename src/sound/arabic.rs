@@ -4,8 +4,8 @@
 //! knowledge of the orthographies. Short vowels are unwritten and none is guessed; where they are written, they are
 //! read. Folding has unified yeh, kaf and heh, so that ي may be ى or ې, and ه may be the Kurdish vowel e.
 
-use super::georgian::{Spelling, row};
 use super::readings::{Readings, Romanizer};
+use super::spelling::{Spelling, row};
 use crate::text::Script;
 
 /// Reads the Arabic script. The language decides و ج ق ض and the heh that ends a word; without one the letters that

@@ -3,8 +3,8 @@
 //! Scheme: BGN/PCGN without its signs, as English newspapers print it (Pashinyan, Yerevan, Sargsyan; western
 //! Guiragossian). Source: common knowledge of the two standards, which voice the stops the other way round.
 
-use super::georgian::{Spelling, row};
 use super::readings::{Readings, Romanizer};
+use super::spelling::{Spelling, row};
 use crate::text::Script;
 
 /// What it costs to read a word by the other standard than its language says: many names of the diaspora are western,

@@ -4,8 +4,8 @@
 //! Source: common knowledge of the alphabets. Sounds that Russian can only approximate (foreign h, w, ö, ü) are
 //! alternatives.
 
-use super::georgian::{Spelling, row};
 use super::readings::{Readings, Romanizer};
+use super::spelling::{Spelling, row};
 use crate::text::Script;
 
 /// Reads Cyrillic letters. The language decides г и щ ъ х ж; without one the alternatives are given.

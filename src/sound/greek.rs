@@ -5,8 +5,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::georgian::{Spelling, row};
 use super::readings::{Readings, Romanizer};
+use super::spelling::{Spelling, row};
 use crate::text::Script;
 
 /// Reads the Greek alphabet as it sounds today.

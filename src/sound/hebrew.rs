@@ -4,8 +4,8 @@
 //! knowledge of modern, mostly unpointed spelling, with the geresh that marks foreign sounds. Points are used where
 //! they are written.
 
-use super::georgian::{Spelling, row};
 use super::readings::{Readings, Romanizer};
+use super::spelling::{Spelling, row};
 use crate::text::Script;
 
 /// Reads the Hebrew alphabet. Short vowels are unwritten.

@@ -5,8 +5,8 @@
 //! same letter at the same offset; Sinhala is mapped to it. The north leaves the last a silent and often one in the
 //! middle; Tamil voices its stops by their place.
 
-use super::georgian::{Spelling, row};
 use super::readings::{Readings, Romanizer};
+use super::spelling::{Spelling, row};
 use crate::text::Script;
 
 /// Reads one of the ten scripts from Devanagari to Sinhala; nothing of any other script.

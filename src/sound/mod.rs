@@ -21,6 +21,7 @@ mod phone;
 mod reader;
 mod readings;
 mod skeleton;
+mod spelling;
 #[cfg(test)]
 mod testing;
 mod thai;

@@ -104,7 +104,7 @@ impl Phone {
     }
 
     /// Whether it is a consonant that no vowel or glide stands for, and not easily left out.
-    pub(crate) fn is_hard(&self) -> bool {
+    pub(crate) fn is_hard(self) -> bool {
         const SOFT: u32 = VOWELS | GLIDES;
         !self.is_optional() && (self.sounds | self.near) & SOFT == 0
     }

@@ -1,6 +1,6 @@
 //! Folding: one form for what readers take to be the same letters.
 //!
-//! Follows the order of Unicode's NFKC_Casefold (UAX #31): decompose, map, fold case, compose. On top of it stand the
+//! Follows the order of Unicode's `NFKC_Casefold` (UAX #31): decompose, map, fold case, compose. On top of it stand the
 //! equivalences that names need and Unicode does not state: the Arabic letters that Persian and Urdu keyboards write
 //! with code points of their own, the many apostrophes, hyphens and middle dots.
 
@@ -92,19 +92,19 @@ fn strip(c: char, out: &mut String) {
         'þ' => out.push_str("th"),
         'ə' => out.push('a'),
         'ŋ' => out.push('n'),
-        // Seats of the hamza, and the hamza itself.
+        // Seats of the hamza; the hamza itself goes with the marks.
         'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
         'ؤ' => out.push('و'),
         'ئ' => out.push('ي'),
         'ۀ' => out.push('ه'),
-        'ء' => {}
         'й' | 'ї' | 'ў' | 'ґ' => out.push(c),
         '\u{300}'..='\u{36f}'
         | '\u{591}'..='\u{5c7}'
         | '\u{610}'..='\u{61a}'
         | '\u{64b}'..='\u{65f}'
         | '\u{670}'
-        | '\u{6d6}'..='\u{6ed}' => {}
+        | '\u{6d6}'..='\u{6ed}'
+        | 'ء' => {}
         'À'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => {
             for part in std::iter::once(c).nfd().filter(|&part| !is_combining_mark(part)) {
                 // What is left may be one of the letters above: the æ of ǣ.
