@@ -50,16 +50,16 @@ fn files() -> Vec<(String, String)> {
 /// The code of a file with the number of each line: without comments and test modules, which stand at its foot.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
-    let mut test = None;
+    let mut skipped = None;
     lines.filter_map(move |(number, line)| {
         if line.starts_with("#[cfg(test)]") {
-            test = Some(number);
-        } else if test.is_some_and(|begun| line == "}" || (number == begun + 1 && line.ends_with(';'))) {
-            test = None;
+            skipped = Some(number);
+        } else if skipped.is_some_and(|begun| line == "}" || (number == begun + 1 && line.ends_with(';'))) {
+            skipped = None;
             return None;
         }
         let code = line.split("//").next().unwrap_or_default();
-        (test.is_none() && !code.trim().is_empty()).then_some((number, code))
+        (skipped.is_none() && !code.trim().is_empty()).then_some((number, code))
     })
 }
 
