@@ -1,6 +1,6 @@
 //! Laws of comparing two mentions.
 
-use aka::{Bits, Comparison, Mention, Resolver};
+use aka::{Bits, Mention, Resolver};
 use proptest::prelude::*;
 
 use crate::util::broken::monsters;
@@ -85,7 +85,7 @@ proptest! {
     fn law_a_comparison_survives_json(a in mention(), b in mention()) {
         let comparison = BARE.compare(&a, &b);
         let json = serde_json::to_string(&comparison).unwrap();
-        prop_assert_eq!(serde_json::from_str::<Comparison>(&json).unwrap(), comparison);
+        prop_assert_eq!(serde_json::from_str::<aka::Comparison>(&json).unwrap(), comparison);
     }
 
     #[test]
