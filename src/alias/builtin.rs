@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::AliasTable;
 #[cfg(any(feature = "places", feature = "officials"))]
 use super::Table;
+#[cfg(any(feature = "places", feature = "officials"))]
 use crate::tsv::Tsv;
 
 /// Reads embedded texts. A test proves that they are well formed; were one not, its table would be empty.
