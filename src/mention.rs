@@ -71,8 +71,8 @@ impl FromStr for Kind {
 
 /// A name as it stands in text, and what the caller knows of it.
 ///
-/// Only the text is needed, and any text will do; whatever else is known is evidence. A plain string becomes a mention
-/// by [`From`], so it can be given wherever a mention is asked for.
+/// Only the text is needed, and any text will do; a kind, a language, a document and a country help to tell what it
+/// names. A plain string becomes a mention by [`From`], so it can be given wherever a mention is asked for.
 ///
 /// ```
 /// use aka::{Kind, Mention};
@@ -110,7 +110,7 @@ impl Mention {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// What sort of thing the text around it says that this is.
+    /// What sort of thing it names, as far as the caller knows.
     pub fn kind(mut self, kind: impl Into<Option<Kind>>) -> Self {
         self.kind = kind.into();
         self
@@ -129,7 +129,7 @@ impl Mention {
         self
     }
 
-    /// The day the text was written.
+    /// The day the text was written. It is kept and handed back, and not yet used as evidence.
     pub fn date(mut self, date: impl Into<Option<Date>>) -> Self {
         self.date = date.into();
         self
@@ -152,7 +152,7 @@ impl Mention {
         &self.text
     }
 
-    /// The kind the caller gave.
+    /// The kind the caller gave, if any.
     pub fn known_kind(&self) -> Option<Kind> {
         self.kind
     }

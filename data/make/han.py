@@ -281,7 +281,10 @@ def table(title, source, how, columns, rows):
 
 
 def main():
-    packages, train = map(pathlib.Path, [arg for arg in sys.argv[1:] if arg != "--check"])
+    folders = [arg for arg in sys.argv[1:] if arg != "--check"]
+    if len(folders) != 2 or any(arg.startswith("-") for arg in folders):
+        sys.exit(__doc__)
+    packages, train = map(pathlib.Path, folders)
     fields, entities = unihan(packages), names(train)
     chars = {c for scripts in entities.values() for name in scripts["Hani"] for c in name}
     with gzip.open(train / "tokens.tsv.gz", "rt", encoding="utf-8") as lines:

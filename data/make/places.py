@@ -534,6 +534,22 @@ def check(files):
     return problems
 
 
+def check_curated():
+    """Problems of the headers of the curated files, as text."""
+    problems = []
+    for path in ("places/curated.txt", "organisations/curated.txt"):
+        with open(os.path.join(DATA, path), encoding="utf-8", newline="") as handle:
+            lines = handle.read().split("\n")
+        rows = sum(bool(line.strip()) and not line.startswith("#") for line in lines)
+        told = [int(line.split()[2]) for line in lines if line.startswith("# Rows: ")]
+        if told != [rows]:
+            problems.append("%s: header says %s rows, there are %d" % (path, told, rows))
+        for field in ("Source", "Licence", "Date"):
+            if not any(line.startswith("# %s: " % field) for line in lines):
+                problems.append("%s: header lacks %s" % (path, field))
+    return problems
+
+
 # Two countries that a language tells apart by the length of a vowel alone (Katā, Kāta).
 SHARED = {("kata", "mi")}
 
@@ -592,7 +608,7 @@ def main(arguments):
             for path, text in files.items():
                 with open(os.path.join(DATA, path), "w", encoding="utf-8", newline="") as handle:
                     handle.write(text)
-    problems += check(files)
+    problems += check(files) + check_curated()
     summary(files)
     for problem in problems:
         print("PROBLEM " + problem)

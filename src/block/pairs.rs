@@ -5,7 +5,7 @@ use crate::profile::Profile;
 
 /// A block of at most this many names is compared in full.
 const FULL: usize = 50;
-/// In a larger block the first name, in order of sound, is paired with all, and each name is paired with this many of its neighbours in that order.
+/// In a larger block each name is paired with this many that follow it in the order of their Latin spelling.
 const WINDOW: usize = 12;
 
 /// Candidate pairs: each once, the lower index first, sorted.
@@ -53,7 +53,7 @@ fn full(members: &[u32], pairs: &mut Pairs) {
 }
 
 /// The pairs of a block that is too large: within groups of a finer key in full where they are small, and each name
-/// with its neighbours in order of sound, so that every name meets some.
+/// with its neighbours in the order of their Latin spelling, so that every name meets some.
 fn split(members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
     let mut finer: Vec<(Key, u32)> = members
         .iter()

@@ -37,7 +37,8 @@ pub enum Feature {
     Country,
     /// What the alias tables know.
     Alias,
-    /// The document the two stand in.
+    /// The document the two stand in. No comparison of two mentions alone gives it: documents are looked at when
+    /// mentions are resolved together.
     Document,
 }
 
@@ -109,7 +110,7 @@ impl Comparison {
         &self.right
     }
 
-    /// What is known before anything is compared.
+    /// The log2 odds of a match before anything is compared.
     pub fn prior(&self) -> Bits {
         self.prior
     }

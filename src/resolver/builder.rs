@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::profile::Profiler;
 use crate::sound::{Reader, Romanizer};
 
-/// Builds a [`Resolver`]. The tables given come before the built-in ones: an entry of theirs is the first to name an
-/// entity.
+/// Builds a [`Resolver`]. The tables given come before the built-in ones: where two tables know an entity by as many of
+/// its mentions, the one given first names it.
 ///
 /// ```
 /// use aka::alias::Table;
@@ -61,7 +61,9 @@ impl ResolverBuilder {
         self
     }
 
-    /// No link within an entity may be less probable than this; even odds by default. Raising it only splits.
+    /// No link within an entity may be less probable than this; even odds by default. Raising it only splits. What a
+    /// document settles (a part of a name that stands beside the one fuller name it fits) is not cut: such a mention
+    /// stays with the fuller name, and its own confidence says how sure that is.
     pub fn threshold(mut self, probability: Probability) -> Self {
         self.threshold = Some(probability);
         self

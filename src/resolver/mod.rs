@@ -175,7 +175,7 @@ impl Resolver {
         }
     }
 
-    /// The probability at which a resolution cuts, in bits.
+    /// The least probability of a link within an entity; see [`ResolverBuilder::threshold`].
     pub fn threshold(&self) -> Probability {
         self.inner.threshold.into()
     }

@@ -65,7 +65,8 @@ pub struct Link {
     pub a: MentionId,
     /// The other.
     pub b: MentionId,
-    /// The total of their comparison.
+    /// The total of their comparison; where a part of a name was attached to a fuller one, with what it adds that the
+    /// fuller one is mentioned often.
     pub bits: Bits,
 }
 
@@ -102,7 +103,8 @@ impl Resolution {
         (mention.index() < self.members.len()).then_some(Member { resolution: self, id: mention })
     }
 
-    /// The links that hold the entities together, sorted by their mentions. An entity of *n* distinct names has *n* − 1.
+    /// The links that hold the entities together, entity by entity: the spanning tree of its distinct names. Equal
+    /// mentions need no link, so an entity of *n* mentions has at most *n* − 1.
     pub fn links(&self) -> &[Link] {
         &self.links
     }
@@ -125,7 +127,8 @@ impl<'r> Entity<'r> {
         self.id
     }
 
-    /// A key that lasts: the id of its entry in an alias table, or one made of its name.
+    /// A key that lasts: the id of its entry in an alias table, or one made of its kind and name. Of several entities
+    /// with the same, the second has `#2` at the end, and so on.
     pub fn key(&self) -> &'r str {
         &self.record().key
     }
@@ -152,7 +155,8 @@ impl<'r> Entity<'r> {
         self.record().kind
     }
 
-    /// The probability that its members are one: that of its weakest link. Not calibrated in this version.
+    /// The probability that its members are one: that of its weakest link; where it has no link, the least confidence
+    /// of its members. Not calibrated in this version.
     pub fn confidence(&self) -> Probability {
         self.record().confidence
     }
