@@ -62,7 +62,8 @@ fn every_table_says_where_it_is_from() {
         if !licences.iter().any(|licence| header.contains(licence)) {
             wrong.push("no licence in the header".into());
         }
-        let date = lower.split_once("date: ").and_then(|(_, rest)| rest.get(..10));
+        let after = |word| lower.split_once(word).and_then(|(_, rest)| rest.get(..10));
+        let date = after("date: ").or(after("made: "));
         if date.is_none_or(|date| date.parse::<aka::Date>().is_err()) {
             wrong.push("no date in the header".into());
         }

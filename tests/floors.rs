@@ -50,16 +50,16 @@ fn files() -> Vec<(String, String)> {
 /// The code of a file with the number of each line: without comments and test modules, which stand at its foot.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
-    let mut test = None;
+    let mut skipped = None;
     lines.filter_map(move |(number, line)| {
         if line.starts_with("#[cfg(test)]") {
-            test = Some(number);
-        } else if test.is_some_and(|begun| line == "}" || (number == begun + 1 && line.ends_with(';'))) {
-            test = None;
+            skipped = Some(number);
+        } else if skipped.is_some_and(|begun| line == "}" || (number == begun + 1 && line.ends_with(';'))) {
+            skipped = None;
             return None;
         }
         let code = line.split("//").next().unwrap_or_default();
-        (test.is_none() && !code.trim().is_empty()).then_some((number, code))
+        (skipped.is_none() && !code.trim().is_empty()).then_some((number, code))
     })
 }
 
@@ -82,7 +82,7 @@ fn floor(module: &str) -> Option<usize> {
     FLOORS.iter().position(|floor| floor.contains(&module))
 }
 
-fn module(file: &str) -> &str {
+fn module_of(file: &str) -> &str {
     file.split('/').next().unwrap().trim_end_matches(".rs")
 }
 
@@ -102,7 +102,7 @@ fn imported(line: &str) -> Vec<&str> {
 #[test]
 fn every_module_has_a_floor() {
     let homeless: Vec<String> =
-        files().into_iter().map(|(file, _)| file).filter(|file| floor(module(file)).is_none()).collect();
+        files().into_iter().map(|(file, _)| file).filter(|file| floor(module_of(file)).is_none()).collect();
     assert!(homeless.is_empty(), "on no floor: {}", homeless.join(", "));
 }
 
@@ -110,21 +110,21 @@ fn every_module_has_a_floor() {
 fn imports_point_down() {
     let exports = exports();
     let mut upward = Vec::new();
-    let mut seen = 0;
+    let mut count = 0;
     for (file, text) in files() {
-        let here = floor(module(&file)).unwrap();
+        let here = floor(module_of(&file)).unwrap();
         for (number, line) in code(&text) {
             for name in imported(line).into_iter().filter(|name| !name.is_empty()) {
                 let target = exports.get(name).map_or(name, String::as_str);
                 let there = floor(target).unwrap_or_else(|| panic!("src/{file}:{number}: what is crate::{name}?"));
-                seen += 1;
+                count += 1;
                 if there > here {
                     upward.push(format!("src/{file}:{number}: floor {here} uses `{target}` of floor {there}"));
                 }
             }
         }
     }
-    assert!(seen > 50, "only {seen} imports were seen: is the sources' form another?");
+    assert!(count > 50, "only {count} imports were seen: is the sources' form another?");
     assert!(upward.is_empty(), "imports that point up:\n{}", upward.join("\n"));
 }
 

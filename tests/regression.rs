@@ -1,1 +1,73 @@
 //! What once went wrong, each by name.
+
+use aka::text::{bare, bare_key, tokens};
+use aka::{Kind, Mention, Probability, Resolver};
+
+use crate::util::{BARE, assert_mirrored};
+
+#[test]
+fn a_filler_of_hangul_is_no_token() {
+    for filler in ["\u{115f}", "\u{1160}", "\u{3164}", "\u{ffa0}"] {
+        assert!(tokens(filler).list.is_empty(), "{filler:?}");
+        assert_eq!(tokens(&format!("{filler}プーチン")).list.len(), 1, "{filler:?}");
+    }
+}
+
+#[test]
+fn letters_that_a_mark_kept_apart_are_composed() {
+    assert_eq!(bare("ㅋ\u{301}ᅡ"), "카");
+    assert_eq!(bare_key("ト.\u{ff9e}"), "ド");
+}
+
+#[test]
+fn a_ligature_with_a_mark_is_bared_like_one_without() {
+    assert_eq!(bare("Ǣ"), "ae");
+    assert_eq!(bare("Ǿ"), "o");
+}
+
+#[test]
+fn names_of_one_key_are_compared_in_one_order() {
+    let (a, b) = (Mention::new("אא בנימין"), Mention::new("אא,בנימין"));
+    assert_mirrored(&BARE.compare(&a, &b), &BARE.compare(&b, &a));
+}
+
+#[test]
+fn a_generic_word_is_worth_no_more_beside_a_person() {
+    let ministry = Mention::new("Ministry of Defence");
+    let person = Mention::new("Defense Ministry").kind(Kind::Person);
+    assert!(BARE.compare(&ministry, &ministry).total() >= BARE.compare(&ministry, &person).total());
+}
+
+#[test]
+fn keys_do_not_depend_on_the_order_of_the_input() {
+    let bush = |lang: &str, document: &str| Mention::new("Bush").lang(lang).document(document).kind(Kind::Place);
+    let mentions = [bush("en", "d1"), bush("", "d2").kind(Kind::Person), Mention::new("!").document("a"), "!".into()];
+    let key = |resolution: &aka::Resolution, wanted: &Mention| {
+        let member =
+            resolution.entities().flat_map(|entity| entity.members()).find(|member| member.mention() == wanted);
+        member.unwrap().entity().key().to_owned()
+    };
+    let (forth, back) = (BARE.resolve(&mentions), BARE.resolve(mentions.iter().rev()));
+    for mention in &mentions {
+        assert_eq!(key(&forth, mention), key(&back, mention), "{mention:?}");
+    }
+}
+
+/// A stricter threshold cut a rival full name in two, so that "Trump" was no longer open between the others.
+#[test]
+fn a_stricter_threshold_attaches_no_part_of_a_name() {
+    let names = ["Donald Trump", "ट्रंप नरेंद्र", "ترامب", "Trump", "Donalda Trumpa", "Дональд Трамп", "Melania Trump"];
+    let mut coarser: Option<aka::Resolution> = None;
+    for p in [0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99] {
+        let resolver = Resolver::builder().without_tables().threshold(Probability::new(p).unwrap()).build().unwrap();
+        let finer = resolver.resolve(names);
+        for set in crate::util::partition(&finer) {
+            let first = *set.first().unwrap();
+            for &other in &set {
+                let before = coarser.as_ref().is_none_or(|coarser| crate::util::together(coarser, first, other));
+                assert!(before, "{} and {} meet at {p}", names[first], names[other]);
+            }
+        }
+        coarser = Some(finer);
+    }
+}

@@ -1,8 +1,12 @@
 //! The tables that come with the crate. Each is read once, when it is first asked for, and shared.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
+#[cfg(any(feature = "places", feature = "officials"))]
+use std::sync::LazyLock;
 
-use super::{AliasTable, Table};
+use super::AliasTable;
+#[cfg(any(feature = "places", feature = "officials"))]
+use super::Table;
 use crate::tsv::Tsv;
 
 /// Reads embedded texts. A test proves that they are well formed; were one not, its table would be empty.

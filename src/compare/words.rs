@@ -52,7 +52,7 @@ fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
             let both = left.is_direction() && right.is_direction();
             Some(if both { DIRECTION } else { floor::GENERIC })
         }
-        (Some(_), None) | (None, Some(_)) if x.bare != y.bare => None,
+        (Some(concept), None) | (None, Some(concept)) => (x.bare == y.bare).then_some(concept.bits),
         _ => {
             let rarity = x.rarity.min(y.rarity);
             let both_generic = x.role == Role::Generic && y.role == Role::Generic;

@@ -25,6 +25,7 @@ mod spelling;
 #[cfg(test)]
 mod testing;
 mod thai;
+pub mod units;
 
 pub(crate) use align::HOPELESS;
 pub use arabic::Arabic;

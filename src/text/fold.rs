@@ -64,42 +64,54 @@ pub fn bare(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(folded.len());
     for c in folded.chars() {
-        match c {
-            // Letters with a mark that Unicode does not take apart.
-            'ł' => out.push('l'),
-            'ø' => out.push('o'),
-            'đ' | 'ð' => out.push('d'),
-            'ħ' => out.push('h'),
-            'ı' => out.push('i'),
-            'ŧ' => out.push('t'),
-            'æ' => out.push_str("ae"),
-            'œ' => out.push_str("oe"),
-            'þ' => out.push_str("th"),
-            'ə' => out.push('a'),
-            'ŋ' => out.push('n'),
-            // Seats of the hamza; the hamza itself goes with the marks.
-            'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
-            'ؤ' => out.push('و'),
-            'ئ' => out.push('ي'),
-            'ۀ' => out.push('ه'),
-            'й' | 'ї' | 'ў' | 'ґ' => out.push(c),
-            '\u{300}'..='\u{36f}'
-            | '\u{591}'..='\u{5c7}'
-            | '\u{610}'..='\u{61a}'
-            | '\u{64b}'..='\u{65f}'
-            | '\u{670}'
-            | '\u{6d6}'..='\u{6ed}'
-            | 'ء' => {}
-            'À'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => {
-                out.extend(std::iter::once(c).nfd().filter(|&part| !is_combining_mark(part)));
-            }
-            _ => out.push(c),
-        }
+        strip(c, &mut out);
     }
-    // Letters between which a mark stood may make one now: the conjoining letters of Hangul.
-    match is_nfc_quick(out.chars()) {
-        IsNormalized::Yes => out.into(),
-        _ => out.nfc().collect::<String>().into(),
+    compose(out).into()
+}
+
+/// Composes again: letters between which something stood may make one now, such as the conjoining letters of Hangul.
+fn compose(text: String) -> String {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
+    }
+}
+
+/// Adds a folded letter without its marks.
+fn strip(c: char, out: &mut String) {
+    match c {
+        // Letters with a mark that Unicode does not take apart.
+        'ł' => out.push('l'),
+        'ø' => out.push('o'),
+        'đ' | 'ð' => out.push('d'),
+        'ħ' => out.push('h'),
+        'ı' => out.push('i'),
+        'ŧ' => out.push('t'),
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'þ' => out.push_str("th"),
+        'ə' => out.push('a'),
+        'ŋ' => out.push('n'),
+        // Seats of the hamza; the hamza itself goes with the marks.
+        'أ' | 'إ' | 'آ' | 'ٱ' => out.push('ا'),
+        'ؤ' => out.push('و'),
+        'ئ' => out.push('ي'),
+        'ۀ' => out.push('ه'),
+        'й' | 'ї' | 'ў' | 'ґ' => out.push(c),
+        '\u{300}'..='\u{36f}'
+        | '\u{591}'..='\u{5c7}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{6d6}'..='\u{6ed}'
+        | 'ء' => {}
+        'À'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => {
+            for part in std::iter::once(c).nfd().filter(|&part| !is_combining_mark(part)) {
+                // What is left may be one of the letters above: the æ of ǣ.
+                if part == c { out.push(c) } else { strip(part, out) }
+            }
+        }
+        _ => out.push(c),
     }
 }
 
@@ -128,7 +140,7 @@ pub fn bare_key(text: &str) -> String {
             gap = true;
         }
     }
-    out
+    compose(out)
 }
 
 /// One character for each class of look-alikes; `None` for what nobody sees.

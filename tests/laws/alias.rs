@@ -1,6 +1,7 @@
 //! Laws of alias tables.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 
 use aka::alias::{AliasTable, Table, What};
 use aka::text::bare_key;
@@ -41,7 +42,7 @@ fn written(entries: &Entries) -> String {
     for (id, (kind, weight, names)) in entries {
         let kind = kind.map_or("", Kind::as_str);
         for (name, what) in names {
-            text += &format!("{id}\t{name}\t{kind}\t{what}\t{weight}\n");
+            writeln!(text, "{id}\t{name}\t{kind}\t{what}\t{weight}").unwrap();
         }
     }
     text
@@ -59,7 +60,7 @@ fn lookup(table: &Table, name: &str) -> Found {
 }
 
 proptest! {
-    #![proptest_config(cases(200))]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn law_what_was_put_in_is_found(entries in entries()) {

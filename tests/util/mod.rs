@@ -64,6 +64,7 @@ pub(crate) fn assert_mirrored(forth: &Comparison, back: &Comparison) {
 }
 
 /// The rows of a tab-separated table of tests: comments, blank lines and the header line left out. Each with its line.
+#[cfg(all(feature = "places", feature = "officials"))]
 pub(crate) fn rows(table: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
     let lines = table.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty());
     lines.skip(1).map(|(index, line)| (index + 1, line.split('\t').collect()))
