@@ -25,7 +25,6 @@ mod spelling;
 #[cfg(test)]
 mod testing;
 mod thai;
-pub mod units;
 
 pub(crate) use align::HOPELESS;
 pub use arabic::Arabic;
