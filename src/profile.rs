@@ -27,6 +27,9 @@ const SYLLABLE: f64 = 6.5;
 const PER_LETTER: f64 = 4.2;
 const MOST_LETTERS: f64 = 15.0;
 
+/// Tables are asked for the first so many bytes of a name: none has a longer one.
+const MAX_KEY_BYTES: usize = 4096;
+
 /// A word of a name, or several joined, as it is compared.
 #[derive(Clone, Debug)]
 pub(crate) struct Unit {
@@ -115,7 +118,7 @@ impl Profiler {
     pub(crate) fn profile(&self, mention: &Mention) -> Profile {
         let lang = mention.known_lang().map(str::to_ascii_lowercase);
         let lang = lang.as_deref();
-        let key = bare_key(mention.text().get(..4096.min(mention.text().len())).unwrap_or(mention.text()));
+        let key = bare_key(&mention.text()[..boundary(mention.text(), MAX_KEY_BYTES)]);
         let mut entries = self.entries(&key, mention.known_kind(), lang);
         if entries.is_empty() {
             entries = self.reduced_entries(&key, mention.known_kind(), lang);
@@ -275,6 +278,15 @@ fn tie(mention: &Mention) -> u64 {
     let mut hasher = FxHasher::default();
     (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country()).hash(&mut hasher);
     hasher.finish()
+}
+
+/// The end of the last character that lies within so many bytes.
+fn boundary(text: &str, bytes: usize) -> usize {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
 }
 
 /// The first letters of an organisation's words, and the acronym that a single short word may be.

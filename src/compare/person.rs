@@ -74,6 +74,7 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     // Joined words answer to one only if they agree.
     let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
     let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, (rarity + beyond) / short) };
+    let cost = if cost > MISTYPED && mistyped(&x.bare, &y.bare) { MISTYPED } else { cost };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
@@ -83,6 +84,22 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
 
 /// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
 const BEYOND: f64 = 7.0;
+
+/// What it costs, in bits, that a word is mistyped: about one name in a hundred is.
+const MISTYPED: f64 = 6.6;
+
+/// Whether one word may be the other mistyped: a letter left out, doubled, struck for another or swapped with the next.
+/// In a short word that makes another name.
+fn mistyped(a: &str, b: &str) -> bool {
+    const SHORTEST: usize = 5;
+    // Only words that are alike but for a letter or two at one place are worth measuring.
+    let (a_bytes, b_bytes) = (a.as_bytes(), b.as_bytes());
+    let head = a_bytes.iter().zip(b_bytes).take_while(|(a, b)| a == b).count();
+    let tail = a_bytes[head..].iter().rev().zip(b_bytes[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    // A letter has at most four bytes.
+    short >= SHORTEST && long - head - tail <= 8 && strsim::osa_distance(a, b) == 1
+}
 
 /// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*.
 fn short_word(x: &Unit, y: &Unit) -> f64 {

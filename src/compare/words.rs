@@ -3,7 +3,9 @@
 use super::assign::{Scratch, assign, words};
 use crate::bits::Bits;
 use crate::mention::Kind;
-use crate::model::{ACRONYM, DIRECTION, Feature, Ledger, MISSING_GENERIC, MISSING_PLACE, MISSING_WORD, floor};
+use crate::model::{
+    ACRONYM, DIRECTION, Feature, Ledger, MISSING_GENERIC, MISSING_PLACE, MISSING_WORD, SAME_TEXT, floor,
+};
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
@@ -15,6 +17,9 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     if acronym(a, b) || acronym(b, a) {
         ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));
         return;
+    }
+    if a.key == b.key {
+        ledger.add(Feature::Word, Bits::new(SAME_TEXT), "the same text", || (a.text(), b.text()));
     }
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
     let least = if place { floor::PLACE } else { floor::WORD };

@@ -67,6 +67,9 @@ pub(crate) const GENERATION_MISSING: f64 = -9.0;
 /// A regnal number or generation that both have: one in six, of the few who have any.
 pub(crate) const GENERATION_SHARED: f64 = 5.0;
 
+/// The whole of a name that is no person's is the same, in another language perhaps: such names are not shared by chance.
+pub(crate) const SAME_TEXT: f64 = 6.5;
+
 /// An acronym made of the first letters of a name of three words or more.
 pub(crate) const ACRONYM: f64 = 10.0;
 

@@ -119,7 +119,9 @@ const ENDINGS: [(&str, &[&str]); 17] = [
 
 /// The stems a folded word may have in a language, each with its cost in bits.
 pub(crate) fn stems<'w>(word: &'w str, lang: Option<&str>) -> impl Iterator<Item = (&'w str, f64)> {
-    let base = lang.map(base_language).unwrap_or_default();
+    // Unknown Cyrillic is most often Russian.
+    let guess = || if Script::of_word(word) == Script::Cyrillic { "ru" } else { "" };
+    let base = lang.map_or_else(guess, base_language);
     let endings = ENDINGS.iter().find(|(lang, _)| *lang == base).map_or(&[][..], |(_, endings)| *endings);
     endings
         .iter()

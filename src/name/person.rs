@@ -1,7 +1,7 @@
 //! The parts of a person's name.
 
 use super::affix::{Particle, TitleRole, particle_role, title, title_suffix};
-use super::lexicon::{JAPANESE, LEXICON};
+use super::lexicon::{CHINESE, JAPANESE, KOREAN, LEXICON, OTHER_FAMILY_FIRST};
 use super::{Name, Part, Role, base_language, cjk, frequency};
 use crate::text::{Joint, Script, Token, Tokens};
 
@@ -32,7 +32,9 @@ fn titles(list: &[Token], lang: Option<&str>, name: &mut Name) -> (usize, usize)
         // What is often part of a name stays in it, and so does a name that happens to be a title, as in Amir Peretz,
         // where but one word would be left.
         let civil = matches!(role, TitleRole::Mr | TitleRole::Mrs) || list[start].stop;
-        if rest == 0 || part || (rest == 1 && count == 1 && !civil && frequency(&list[start].bare).is_some()) {
+        let surname = count == 1 && LEXICON.romanised.contains_key(list[start].bare.as_str());
+        if rest == 0 || part || surname || (rest == 1 && count == 1 && !civil && frequency(&list[start].bare).is_some())
+        {
             break;
         }
         name.titles.push(role);
@@ -105,8 +107,8 @@ fn strip_article(part: &mut Part) {
     if let Some(rest) = part.bare.strip_prefix("ال")
         && rest.chars().count() >= 3
     {
+        part.folded = part.folded.strip_prefix("ال").unwrap_or(rest).to_owned();
         part.bare = rest.to_owned();
-        part.folded = part.folded.chars().skip(2).collect();
     }
 }
 
@@ -218,7 +220,9 @@ fn family_first(name: &Name, names: &[usize], core: &[Token], lang: Option<&str>
         Script::Han | Script::Hangul => true,
         Script::Latin => {
             let culture = |part: &Part| LEXICON.romanised.get(part.bare.as_str()).copied().unwrap_or(0) & !JAPANESE;
-            (native && lang.map(base_language) != Some("ja")) || (culture(first) != 0 && culture(last) == 0)
+            // Vietnamese and Hungarian surnames are also words elsewhere (Le, Van): they must head three names.
+            let telling = if names.len() > 2 { CHINESE | KOREAN | OTHER_FAMILY_FIRST } else { CHINESE | KOREAN };
+            (native && lang.map(base_language) != Some("ja")) || (culture(first) & telling != 0 && culture(last) == 0)
         }
         _ => false,
     }
