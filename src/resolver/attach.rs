@@ -5,7 +5,6 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Split;
 use super::nodes::Nodes;
 use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
@@ -14,12 +13,37 @@ use crate::mention::{Kind, Mention};
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
 use crate::profile::Profile;
 
+/// A document with more distinct full names than this is a list rather than an article.
+const LISTED: usize = 64;
+
 /// Where a mention belongs: to the node of its own name, or to that of a fuller name in its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Placed {
     pub(super) node: u32,
     /// The bits of the link to the fuller name, if that is where it belongs.
     pub(super) via: Option<Bits>,
+}
+
+/// A graph without the edges between whole names and parts of names, and those edges.
+pub(super) struct Split {
+    pub(super) firm: Graph,
+    pub(super) loose: Vec<Edge>,
+}
+
+impl Split {
+    pub(super) fn all(&self) -> Vec<Edge> {
+        self.firm.edges.iter().chain(&self.loose).copied().collect()
+    }
+
+    /// The names each name was compared with, parts with whole names only.
+    fn around(&self) -> FxHashMap<u32, Vec<u32>> {
+        let mut around: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        for edge in &self.loose {
+            around.entry(edge.a).or_default().push(edge.b);
+            around.entry(edge.b).or_default().push(edge.a);
+        }
+        around
+    }
 }
 
 /// Whether a name is only part of a person's name: one word that no table knows for one entry.
@@ -34,7 +58,12 @@ fn is_full(profile: &Profile) -> bool {
 }
 
 /// Places every mention, and counts the mentions of each node.
-pub(super) fn within_documents(mentions: &[Mention], nodes: &Nodes, profiles: &[Profile]) -> (Vec<Placed>, Vec<u32>) {
+pub(super) fn within_documents(
+    mentions: &[Mention],
+    nodes: &Nodes,
+    profiles: &[Profile],
+    graph: &Split,
+) -> (Vec<Placed>, Vec<u32>) {
     let mut placed: Vec<Placed> = nodes.of.iter().map(|&node| Placed { node, via: None }).collect();
     let mut documents: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
     for (index, mention) in mentions.iter().enumerate() {
@@ -49,6 +78,7 @@ pub(super) fn within_documents(mentions: &[Mention], nodes: &Nodes, profiles: &[
             .entry((a.min(b), a.max(b)))
             .or_insert_with(|| compare::total(&profiles[a as usize], &profiles[b as usize], &mut scratch))
     };
+    let mut around: Option<FxHashMap<u32, Vec<u32>>> = None;
     for indexes in documents.values() {
         let mut full: Vec<u32> = indexes
             .iter()
@@ -59,9 +89,19 @@ pub(super) fn within_documents(mentions: &[Mention], nodes: &Nodes, profiles: &[
         full.dedup();
         for &index in indexes {
             let node = nodes.of[index as usize];
-            if is_partial(&profiles[node as usize])
-                && let Some((fuller, link)) = fuller(node, &full, &mut bits)
-            {
+            if !is_partial(&profiles[node as usize]) {
+                continue;
+            }
+            // In a long list of names only those are looked at that blocking has brought up.
+            let near: Vec<u32>;
+            let candidates = if full.len() <= LISTED {
+                &full
+            } else {
+                let around = around.get_or_insert_with(|| graph.around()).get(&node).map_or(&[][..], Vec::as_slice);
+                near = around.iter().copied().filter(|other| full.binary_search(other).is_ok()).collect();
+                &near
+            };
+            if let Some((fuller, link)) = fuller(node, candidates, &mut bits) {
                 placed[index as usize] = Placed { node: fuller, via: Some(link) };
             }
         }

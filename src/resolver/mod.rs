@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use crate::bits::{Bits, Probability};
 use crate::block;
-use crate::cluster::{Edge, Graph, cluster, cut};
+use crate::cluster::{Edge, cluster, cut};
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::Comparison;
@@ -143,8 +143,8 @@ impl Resolver {
             block::candidates(&profiles, |done| progress(Progress { phase: Phase::Blocking, done, total: count }));
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
-        let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles);
         let graph = attach::without_partial(&profiles, edges);
+        let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &graph);
         let clusters = cluster(&graph.firm);
         let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
         let partition = cut(&graph.firm, &clusters, &attached, self.inner.threshold);
@@ -223,16 +223,4 @@ fn map<T: Sync, S, R: Send>(
 fn map<T, S, R>(items: &[T], scratch: impl Fn() -> S, f: impl Fn(&mut S, &T) -> R) -> Vec<R> {
     let mut scratch = scratch();
     items.iter().map(|item| f(&mut scratch, item)).collect()
-}
-
-/// A graph without the edges between whole names and parts of names, and those edges.
-struct Split {
-    firm: Graph,
-    loose: Vec<Edge>,
-}
-
-impl Split {
-    fn all(&self) -> Vec<Edge> {
-        self.firm.edges.iter().chain(&self.loose).copied().collect()
-    }
 }
