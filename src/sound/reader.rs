@@ -13,6 +13,7 @@ use crate::text::Script;
 pub(crate) struct Sound {
     variants: Vec<Variant>,
     unwritten: bool,
+    script: Script,
 }
 
 /// One way to read a word.
@@ -26,7 +27,8 @@ impl Sound {
     /// What it costs, in bits, that one word was meant where the other stands: the least over their readings, or
     /// [`HOPELESS`] where it is more than `limit`.
     pub(crate) fn distance(&self, other: &Self, limit: f64) -> f64 {
-        let mut least = limit;
+        let fine = if self.script == other.script { 1.0 } else { fineness(self.script) * fineness(other.script) };
+        let mut least = limit / fine;
         let mut found = false;
         for a in &self.variants {
             for b in &other.variants {
@@ -40,9 +42,10 @@ impl Sound {
                 }
             }
         }
-        if found { least } else { HOPELESS }
+        if found { least * fine } else { HOPELESS }
     }
 
+    /// Adds a reading, unless it is known.
     fn push(&mut self, phones: Vec<Phone>, cost: f64) {
         if !phones.is_empty() && self.variants.iter().all(|known| known.spelt.phones != phones) {
             self.variants.push(Variant { spelt: Spelt::new(phones), cost });
@@ -87,6 +90,19 @@ impl Sound {
     }
 }
 
+/// How much of a difference in sound a script lets through. Scripts of syllables write foreign names coarsely, so that a
+/// difference against another script tells less. On Wikidata name tokens a true pair of words costs a median of 0.83 bits
+/// a sound between Latin and Han, 0.56 for Kana, 0.53 for Hangul, against 0.36 for Arabic and less for alphabets; these
+/// are about the square roots of the ratios to Arabic, for only part of it is the script's.
+fn fineness(script: Script) -> f64 {
+    match script {
+        Script::Han => 0.7,
+        Script::Kana => 0.8,
+        Script::Hangul => 0.85,
+        _ => 1.0,
+    }
+}
+
 /// Reads words of every script.
 #[derive(Clone, Default)]
 pub(crate) struct Reader {
@@ -120,12 +136,12 @@ impl Reader {
     /// How a folded word sounds, and its likeliest Latin spelling.
     pub(crate) fn sound(&self, word: &str, script: Script, lang: Option<&str>) -> (Sound, String) {
         if script == Script::Latin {
-            let mut sound = Sound::default();
+            let mut sound = Sound { script, ..Sound::default() };
             sound.push(phones(word), 0.0);
             return (sound, crate::text::bare(word).into_owned());
         }
         let readings = self.readings(word, script, lang);
-        let mut sound = Sound { unwritten: readings.has_vowels_unwritten(), ..Sound::default() };
+        let mut sound = Sound { unwritten: readings.has_vowels_unwritten(), script, ..Sound::default() };
         for reading in &readings {
             sound.push(phones(&reading.text), -reading.bits.get());
         }
