@@ -104,13 +104,15 @@ fn cjk_or_word(token: &Token, alone: bool, lang: Option<&str>) -> Vec<Part> {
 
 /// Drops the Arabic article where enough of a word is left.
 fn strip_article(part: &mut Part) {
-    if let Some(rest) = part.bare.strip_prefix("ال")
-        && rest.chars().count() >= 3
+    if let (Some(folded), Some(bare)) = (part.folded.strip_prefix(ARTICLE), part.bare.strip_prefix(ARTICLE))
+        && bare.chars().count() >= 3
     {
-        part.folded = part.folded.strip_prefix("ال").unwrap_or(rest).to_owned();
-        part.bare = rest.to_owned();
+        (part.folded, part.bare) = (folded.to_owned(), bare.to_owned());
     }
 }
+
+/// The Arabic article.
+const ARTICLE: &str = "ال";
 
 /// Whether a token is the first letter of a name. Digraphs count where a full stop follows: *Yu.*, *Дж.*
 fn is_initial(token: &Token, tokens: usize) -> bool {
