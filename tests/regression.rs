@@ -1,6 +1,6 @@
 //! What once went wrong, each by name.
 
-use aka::text::{bare, bare_key, tokens};
+use aka::text::{bare, bare_key, fold, tokens};
 use aka::{Kind, Mention, Probability, Resolver};
 
 use crate::util::{BARE, assert_mirrored};
@@ -16,13 +16,32 @@ fn a_filler_of_hangul_is_no_token() {
 #[test]
 fn letters_that_a_mark_kept_apart_are_composed() {
     assert_eq!(bare("ㅋ\u{301}ᅡ"), "카");
-    assert_eq!(bare_key("ト.\u{ff9e}"), "ド");
+    let key = bare_key("ト.\u{ff9e}");
+    assert_eq!(bare_key(&key), key);
 }
 
 #[test]
 fn a_ligature_with_a_mark_is_bared_like_one_without() {
     assert_eq!(bare("Ǣ"), "ae");
     assert_eq!(bare("Ǿ"), "o");
+}
+
+#[test]
+fn a_second_dot_on_a_dotted_i_folds_away() {
+    let folded = fold("\u{130}\u{307}").into_owned();
+    assert_eq!(fold(&folded), folded);
+}
+
+#[test]
+fn marks_after_an_apostrophe_do_not_pile_up_in_a_key() {
+    let key = bare_key("'\u{ff9e}'\u{ff9e}'\u{ff9e}'\u{ff9e}'\u{ff9e}");
+    assert_eq!(bare_key(&key), key);
+}
+
+#[test]
+fn one_text_as_two_kinds_is_no_surer_than_as_one() {
+    let (name, place) = (Mention::new("John Paul"), Mention::new("John Paul").kind(Kind::Place));
+    assert!(BARE.compare(&name, &place).total() <= BARE.compare(&name, &name).total());
 }
 
 #[test]

@@ -11,7 +11,10 @@ mod words;
 
 use crate::bits::Bits;
 use crate::mention::Kind;
-use crate::model::{ALIAS_EXPLAINS, Feature, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds};
+use crate::model::{
+    ALIAS_EXPLAINS, Feature, INITIALS_FIT, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds, rarest,
+};
+use crate::name::Role;
 use crate::profile::Profile;
 
 pub(crate) use assign::Scratch;
@@ -84,5 +87,16 @@ fn compare_names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, led
         person::compare(a, b, scratch, ledger);
     } else {
         words::compare(a, b, scratch, ledger);
+    }
+}
+
+/// No agreement of names in this role is worth more: given names come from a common stock.
+fn most(role: Role) -> f64 {
+    match role {
+        Role::Given => rarest::GIVEN,
+        Role::Middle => rarest::MIDDLE,
+        Role::Patronymic => rarest::PATRONYMIC,
+        Role::Initial => INITIALS_FIT,
+        _ => rarest::FAMILY,
     }
 }

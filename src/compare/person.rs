@@ -1,10 +1,11 @@
 //! Two names of persons.
 
 use super::assign::{Scratch, assign, words};
+use super::most;
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, SURNAME_ONLY, floor, rarest,
+    Ledger, MISSING_NAME, SURNAME_ONLY, floor,
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit};
@@ -108,16 +109,6 @@ fn short_word(x: &Unit, y: &Unit) -> f64 {
         0..=3 => 1.4,
         4 => 1.2,
         _ => 1.0,
-    }
-}
-
-/// No agreement of names in this role is worth more: given names come from a common stock.
-fn most(role: Role) -> f64 {
-    match role {
-        Role::Given => rarest::GIVEN,
-        Role::Middle => rarest::MIDDLE,
-        Role::Patronymic => rarest::PATRONYMIC,
-        _ => rarest::FAMILY,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Two names made of words: places, organisations, events, products.
 
 use super::assign::{Scratch, assign, words};
+use super::most;
 use crate::bits::Bits;
 use crate::mention::Kind;
 use crate::model::{
@@ -18,7 +19,8 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));
         return;
     }
-    if a.key == b.key {
+    let person = |profile: &Profile| matches!(profile.kind, None | Some(Kind::Person));
+    if a.key == b.key && !person(a) && !person(b) {
         ledger.add(Feature::Word, Bits::new(SAME_TEXT), "the same text", || (a.text(), b.text()));
     }
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
@@ -59,7 +61,7 @@ fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
         }
         (Some(concept), None) | (None, Some(concept)) => (x.bare == y.bare).then_some(concept.bits),
         _ => {
-            let rarity = x.rarity.min(y.rarity);
+            let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
             let both_generic = x.role == Role::Generic && y.role == Role::Generic;
             let cost = if x.bare == y.bare {
                 0.0

@@ -40,7 +40,9 @@ pub fn fold(text: &str) -> Cow<'_, str> {
         marks = if mark { marks + 1 } else { 0 };
         // Capital dotted I folds to a plain i, and its dot goes.
         let turkic_dot = c == '\u{307}' && matches!(last, 'i' | 'I');
-        last = c;
+        if !turkic_dot {
+            last = c;
+        }
         marks <= MAX_MARKS && !turkic_dot
     });
     let folded: String = decomposed.flat_map(fold_case).nfkc().collect();
@@ -128,16 +130,18 @@ fn strip(c: char, out: &mut String) {
 pub fn bare_key(text: &str) -> String {
     let bare = bare(text);
     let mut out = String::with_capacity(bare.len());
-    let mut gap = false;
+    let (mut gap, mut inside) = (false, false);
     for c in bare.chars() {
-        if c.is_alphanumeric() || is_combining_mark(c) {
+        // A mark belongs to the letter before it, and to nothing else.
+        if c.is_alphanumeric() || (inside && is_combining_mark(c)) {
             if gap && !out.is_empty() {
                 out.push(' ');
             }
-            gap = false;
+            (gap, inside) = (false, true);
             out.push(c);
-        } else if !matches!(c, '.' | '\'') {
-            gap = true;
+        } else {
+            inside = false;
+            gap |= !matches!(c, '.' | '\'');
         }
     }
     compose(out)
