@@ -64,7 +64,9 @@ proptest! {
         let tokens = tokens(&text);
         let inside = |at: usize| tokens.list.iter().any(|token| token.span.contains(&at));
         for (at, c) in text.char_indices().filter(|_| !tokens.cut) {
-            let seen = c.is_alphanumeric() && !fold(c.encode_utf8(&mut [0; 4])).is_empty();
+            // What folds to an apostrophe is a sign between letters, whatever Unicode calls it.
+            let folded = fold(c.encode_utf8(&mut [0; 4])).into_owned();
+            let seen = c.is_alphanumeric() && !matches!(folded.as_str(), "" | "'");
             prop_assert!(!seen || inside(at), "{c:?} at {at} is in no token: {:?}", tokens.list);
         }
     }
