@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use aka::{Comparison, MentionId, Resolution, Resolver};
-use proptest::test_runner::Config;
+use proptest::test_runner::{Config, RngSeed};
 
 /// A resolver without the built-in tables. Shared, so that the tables of words are read once.
 pub(crate) static BARE: LazyLock<Resolver> = LazyLock::new(|| Resolver::builder().without_tables().build().unwrap());
@@ -16,10 +16,13 @@ pub(crate) static BARE: LazyLock<Resolver> = LazyLock::new(|| Resolver::builder(
 /// The resolver that users get.
 pub(crate) static FULL: LazyLock<Resolver> = LazyLock::new(Resolver::new);
 
-/// So many cases of a law; `AKA_CASES=20` makes it twenty times as many, for a long hunt.
+/// So many cases of a law, the same at every run; `AKA_CASES=20` makes it twenty times as many, and others each time, for
+/// a long hunt.
 pub(crate) fn cases(count: u32) -> Config {
-    let factor = std::env::var("AKA_CASES").ok().and_then(|factor| factor.parse().ok()).unwrap_or(1);
-    Config { cases: count.saturating_mul(factor), failure_persistence: None, ..Config::default() }
+    let factor: Option<u32> = std::env::var("AKA_CASES").ok().and_then(|factor| factor.parse().ok());
+    let rng_seed = if factor.is_some() { RngSeed::Random } else { RngSeed::Fixed(20_241_129) };
+    let cases = count.saturating_mul(factor.unwrap_or(1));
+    Config { cases, rng_seed, failure_persistence: None, ..Config::default() }
 }
 
 /// Who is with whom: the sets of mentions, without what they are called.
