@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::affix::{Particle, TitleRole};
+use super::class::{Particle, TitleRole};
 use crate::data;
 use crate::text::{Script, bare, bare_key};
 

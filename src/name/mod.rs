@@ -5,6 +5,7 @@
 
 mod affix;
 mod cjk;
+mod class;
 mod cognate;
 mod frequency;
 mod inflection;
@@ -13,7 +14,7 @@ mod organisation;
 mod person;
 
 pub(crate) use affix::generation;
-pub use affix::{Particle, TitleRole};
+pub use class::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
 pub(crate) use frequency::frequency;
 pub(crate) use inflection::{stems, without_clitic, without_genitive};

@@ -1,6 +1,7 @@
 //! The parts of a person's name.
 
-use super::affix::{Particle, TitleRole, particle_role, title, title_suffix};
+use super::affix::{particle, particle_role, title, title_suffix};
+use super::class::{Particle, TitleRole};
 use super::lexicon::{CHINESE, JAPANESE, KOREAN, LEXICON, OTHER_FAMILY_FIRST};
 use super::{Name, Part, Role, base_language, cjk, frequency};
 use crate::text::{Joint, Script, Token, Tokens};
@@ -52,9 +53,9 @@ fn titles(list: &[Token], lang: Option<&str>, name: &mut Name) -> (usize, usize)
 
 /// Adds the part or parts of one token.
 fn read(token: &Token, index: usize, core: &[Token], alone: bool, lang: Option<&str>, name: &mut Name) {
-    if let Some(particle) = Particle::of(token) {
+    if let Some(kind) = particle(token) {
         let last = index + 1 == core.len();
-        let fits = match particle {
+        let fits = match kind {
             Particle::Generation => {
                 index > 0 && (last || core.get(index + 1).is_some_and(|next| next.joint == Joint::Comma))
             }
@@ -68,7 +69,7 @@ fn read(token: &Token, index: usize, core: &[Token], alone: bool, lang: Option<&
             Particle::Nobility | Particle::Conjunction => !last && (index > 0 || !token.capital) && core.len() > 1,
         };
         if fits {
-            name.parts.push(Part::of(token, particle_role(particle)));
+            name.parts.push(Part::of(token, particle_role(kind)));
             return;
         }
     }
