@@ -44,7 +44,11 @@ pub(super) fn title(tokens: &[Token], lang: Option<&str>, before: bool) -> Optio
         // A single letter is a title only where its language is known to have it and a full stop follows.
         let row = match lang {
             Some(lang) if letter => rows.find(|title| title.lang == lang && run[0].stop)?,
-            None if letter => return None,
+            // Where it is not known: French *M.* only, and not in a row of initials.
+            None if letter => {
+                let another = tokens.get(1).is_some_and(|next| next.stop || next.bare.chars().count() == 1);
+                rows.find(|title| title.lang == "fr" && title.role == TitleRole::Mr && run[0].stop && !another)?
+            }
             _ => rows.next()?,
         };
         Some((count, row.role, row.part))
