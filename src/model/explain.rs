@@ -37,9 +37,6 @@ pub enum Feature {
     Country,
     /// What the alias tables know.
     Alias,
-    /// The document the two stand in. No comparison of two mentions alone gives it: documents are looked at when
-    /// mentions are resolved together.
-    Document,
 }
 
 impl fmt::Display for Feature {
@@ -58,7 +55,6 @@ impl fmt::Display for Feature {
             Self::Kind => "kind",
             Self::Country => "country",
             Self::Alias => "alias",
-            Self::Document => "document",
         })
     }
 }
