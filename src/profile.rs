@@ -101,6 +101,11 @@ impl Profile {
         self.units[..self.words].iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether it is a person's name, as far as is known.
+    pub(crate) fn may_be_person(&self) -> bool {
+        matches!(self.kind, None | Some(Kind::Person))
+    }
+
     /// Whether there is nothing in it that could be compared.
     pub(crate) fn is_empty(&self) -> bool {
         self.units.is_empty()

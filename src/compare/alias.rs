@@ -1,7 +1,7 @@
 //! What alias tables say of two names.
 
 use crate::bits::Bits;
-use crate::model::{ALIAS_EXPLAINS, Feature, INFLECTED_ENTRY, Ledger, OTHER_ENTRY, SAME_ENTRY};
+use crate::model::{Feature, INFLECTED_ENTRY, Ledger, OTHER_ENTRY, SAME_ENTRY};
 use crate::profile::Profile;
 
 /// The verdict of the tables.
@@ -58,14 +58,14 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
 }
 
 impl Entries {
-    /// Whether the tables join two names that sound too different.
-    pub(super) fn explains(self, names: Bits) -> bool {
-        self.bits > Bits::ZERO && names < Bits::new(ALIAS_EXPLAINS)
+    /// Whether the tables join the two.
+    pub(super) fn join(self) -> bool {
+        self.bits > Bits::ZERO
     }
 
     /// Writes the verdict down.
     pub(super) fn tell<L: Ledger>(self, a: &Profile, b: &Profile, ledger: &mut L) {
-        let note = if self.bits > Bits::ZERO { "one entry of a table" } else { "two entries of a table" };
+        let note = if self.join() { "one entry of a table" } else { "two entries of a table" };
         let id = |profile: &Profile, index: Option<usize>| {
             index.map_or(String::new(), |index| profile.entries[index].id.clone())
         };

@@ -4,6 +4,8 @@
 //! one side has nothing left. Greedy is within a bit of optimal on names, which are short, and needs no memory of its
 //! own; ties are broken by position, so that the result is the same for the same two names.
 
+use crate::bits::Bits;
+use crate::model::{Feature, Ledger};
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
@@ -81,7 +83,21 @@ fn all(words: usize) -> u16 {
     ((1_u32 << words) - 1) as u16
 }
 
-/// The single words in a set.
-pub(super) fn words(set: u16, profile: &Profile) -> impl Iterator<Item = &Unit> {
-    profile.units[..profile.words].iter().filter(move |unit| set & unit.mask() != 0)
+impl Assignment<'_> {
+    /// Tells the words that only one name has, each at its worth.
+    pub(super) fn tell_left_over<L: Ledger>(
+        &self,
+        a: &Profile,
+        b: &Profile,
+        ledger: &mut L,
+        bits: impl Fn(&Unit) -> f64,
+    ) {
+        for (over, profile, left) in [(self.left_over, a, true), (self.right_over, b, false)] {
+            for unit in profile.units[..profile.words].iter().filter(|unit| over & unit.mask() != 0) {
+                let text =
+                    || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
+                ledger.add(Feature::Missing, Bits::new(bits(unit)), "only in one", text);
+            }
+        }
+    }
 }

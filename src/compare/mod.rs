@@ -10,7 +10,6 @@ mod person;
 mod words;
 
 use crate::bits::Bits;
-use crate::mention::Kind;
 use crate::model::{
     ALIAS_EXPLAINS, Feature, INITIALS_FIT, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds, rarest,
 };
@@ -56,11 +55,9 @@ pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
 /// All evidence of two profiles given in order.
 pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
     let entries = alias::compare(a, b);
-    let mut names = Sum::default();
-    compare_names(a, b, scratch, &mut names);
-    if entries.explains(names.0) {
+    if entries.join() && names(a, b, scratch) < Bits::new(ALIAS_EXPLAINS) {
         // Names that a table joins need not look alike: what speaks against them in sound is explained.
-        let bits = names.0.max(Bits::new(ALIAS_EXPLAINS));
+        let bits = Bits::new(ALIAS_EXPLAINS);
         ledger.add(Feature::Word, bits, "different forms, as the table says", || (a.text(), b.text()));
     } else {
         compare_names(a, b, scratch, ledger);
@@ -81,9 +78,15 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
     }
 }
 
+/// What the names alone say.
+fn names(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
+    let mut sum = Sum::default();
+    compare_names(a, b, scratch, &mut sum);
+    sum.0
+}
+
 fn compare_names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
-    let person = |profile: &Profile| matches!(profile.kind, None | Some(Kind::Person));
-    if person(a) && person(b) {
+    if a.may_be_person() && b.may_be_person() {
         person::compare(a, b, scratch, ledger);
     } else {
         words::compare(a, b, scratch, ledger);

@@ -1,6 +1,6 @@
 //! Two names of persons.
 
-use super::assign::{Scratch, assign, words};
+use super::assign::{Scratch, assign};
 use super::most;
 use crate::bits::Bits;
 use crate::model::{
@@ -17,25 +17,10 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     let assignment = assign(a, b, scratch, |x, y| Some(agreement(x, y, ordered)));
     for pair in assignment.pairs {
         let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
-        let note = if pair.bits < 0.0 {
-            "different names"
-        } else if x.role == Role::Initial || y.role == Role::Initial {
-            "the initial fits"
-        } else if x.bare == y.bare {
-            rareness(x.rarity.min(y.rarity))
-        } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < x.sound.distance(&y.sound, HOPELESS)) {
-            "a form of the same name"
-        } else {
-            "sounds alike"
-        };
+        let note = if L::WRITES { note(x, y, pair.bits) } else { "" };
         ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
     }
-    for (over, profile, left) in [(assignment.left_over, a, true), (assignment.right_over, b, false)] {
-        for unit in words(over, profile) {
-            let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
-            ledger.add(Feature::Missing, Bits::new(MISSING_NAME), "only in one", text);
-        }
-    }
+    assignment.tell_left_over(a, b, ledger, |_| MISSING_NAME);
     if (a.words == 1) != (b.words == 1) {
         ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
@@ -45,6 +30,21 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     {
         let title = |woman| if woman { "a woman" } else { "a man" }.to_owned();
         ledger.add(Feature::Gender, Bits::new(GENDER), "by their titles", || (title(x), title(y)));
+    }
+}
+
+/// Why a pair of words is worth what it is.
+fn note(x: &Unit, y: &Unit, bits: f64) -> &'static str {
+    if bits < 0.0 {
+        "different names"
+    } else if x.role == Role::Initial || y.role == Role::Initial {
+        "the initial fits"
+    } else if x.bare == y.bare {
+        rareness(x.rarity.min(y.rarity))
+    } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < x.sound.distance(&y.sound, HOPELESS)) {
+        "a form of the same name"
+    } else {
+        "sounds alike"
     }
 }
 

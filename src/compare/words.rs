@@ -1,6 +1,6 @@
 //! Two names made of words: places, organisations, events, products.
 
-use super::assign::{Scratch, assign, words};
+use super::assign::{Scratch, assign};
 use super::most;
 use crate::bits::Bits;
 use crate::mention::Kind;
@@ -19,8 +19,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));
         return;
     }
-    let person = |profile: &Profile| matches!(profile.kind, None | Some(Kind::Person));
-    if a.key == b.key && !person(a) && !person(b) {
+    if a.key == b.key && !a.may_be_person() && !b.may_be_person() {
         ledger.add(Feature::Word, Bits::new(SAME_TEXT), "the same text", || (a.text(), b.text()));
     }
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
@@ -36,19 +35,16 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         };
         ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
     }
-    for (over, profile, left) in [(assignment.left_over, a, true), (assignment.right_over, b, false)] {
-        for unit in words(over, profile) {
-            let bits = match unit.concept {
-                Some(concept) if concept.is_direction() => DIRECTION,
-                Some(_) => MISSING_GENERIC,
-                None if place => MISSING_PLACE,
-                None => MISSING_WORD,
-            };
-            let text = || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
-            ledger.add(Feature::Missing, Bits::new(bits), "only in one", text);
-        }
-    }
+    assignment.tell_left_over(a, b, ledger, |unit| match unit.concept {
+        Some(concept) if concept.is_direction() => DIRECTION,
+        Some(_) => MISSING_GENERIC,
+        None if place => MISSING_PLACE,
+        None => MISSING_WORD,
+    });
 }
+
+/// Words that cost more bits than this beyond their rarity are simply different.
+const BEYOND: f64 = 4.0;
 
 /// The evidence of two words. Generic words meet by what they mean and are worth little; a generic word and a plain one
 /// do not answer to each other at all, so that both are left over.
@@ -66,7 +62,9 @@ fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
             let cost = if x.bare == y.bare {
                 0.0
             } else {
-                x.sound.distance(&y.sound, rarity + if x.len + y.len > 2 { 0.0 } else { 4.0 })
+                // Joined words answer to one only if they agree.
+                let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
+                x.sound.distance(&y.sound, rarity + beyond)
             };
             let other = if both_generic { floor::GENERIC } else { least }.exp2();
             Some(((1.0 - other) * (rarity - cost).exp2() + other).log2())

@@ -167,6 +167,9 @@ impl fmt::Display for Comparison {
 
 /// Where a comparison puts its evidence: summed up in the hot loop, written out for an explanation.
 pub(crate) trait Ledger {
+    /// Whether notes are kept, so that one that takes work need not be made where it is not.
+    const WRITES: bool;
+
     /// Adds a piece of evidence. Texts are made only if they are wanted.
     fn add(&mut self, feature: Feature, bits: Bits, note: &'static str, texts: impl FnOnce() -> (String, String));
 }
@@ -176,12 +179,16 @@ pub(crate) trait Ledger {
 pub(crate) struct Sum(pub(crate) Bits);
 
 impl Ledger for Sum {
+    const WRITES: bool = false;
+
     fn add(&mut self, _feature: Feature, bits: Bits, _note: &'static str, _texts: impl FnOnce() -> (String, String)) {
         self.0 += bits;
     }
 }
 
 impl Ledger for Vec<Evidence> {
+    const WRITES: bool = true;
+
     fn add(&mut self, feature: Feature, bits: Bits, note: &'static str, texts: impl FnOnce() -> (String, String)) {
         if bits != Bits::ZERO {
             let (left, right) = texts();

@@ -9,7 +9,7 @@ use super::nodes::Nodes;
 use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
-use crate::mention::{Kind, Mention};
+use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
 use crate::profile::Profile;
 
@@ -31,8 +31,8 @@ pub(super) struct Split {
 }
 
 impl Split {
-    pub(super) fn all(&self) -> Vec<Edge> {
-        self.firm.edges.iter().chain(&self.loose).copied().collect()
+    pub(super) fn edges(&self) -> impl Iterator<Item = &Edge> {
+        self.firm.edges.iter().chain(&self.loose)
     }
 
     /// The names each name was compared with, parts with whole names only.
@@ -48,13 +48,14 @@ impl Split {
 
 /// Whether a name is only part of a person's name: one word that no table knows for one entry.
 fn is_partial(profile: &Profile) -> bool {
-    let person = matches!(profile.kind, None | Some(Kind::Person));
-    person && profile.words == 1 && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected)
+    profile.may_be_person()
+        && profile.words == 1
+        && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected)
 }
 
 /// Whether a name is a person's in full.
 fn is_full(profile: &Profile) -> bool {
-    matches!(profile.kind, None | Some(Kind::Person)) && profile.words > 1
+    profile.may_be_person() && profile.words > 1
 }
 
 /// Places every mention, and counts the mentions of each node.

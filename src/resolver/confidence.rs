@@ -4,9 +4,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::attach::Placed;
+use super::attach::{Placed, Split};
 use crate::bits::{Bits, Probability};
-use crate::cluster::{Edge, Partition};
+use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
 use crate::profile::Profile;
 
@@ -14,7 +14,7 @@ use crate::profile::Profile;
 pub(super) struct Clustered<'c> {
     pub(super) profiles: &'c [Profile],
     pub(super) partition: &'c Partition,
-    pub(super) edges: &'c [Edge],
+    pub(super) graph: &'c Split,
     pub(super) members: &'c [Placed],
 }
 
@@ -30,7 +30,7 @@ impl Clustered<'_> {
     /// standing alone, `2^own / (2^own + 2^other + 1)`.
     pub(super) fn of_members(&self) -> Vec<Probability> {
         let mut best = vec![Best::default(); self.profiles.len()];
-        for edge in self.edges {
+        for edge in self.graph.edges() {
             let same = self.partition.labels[edge.a as usize] == self.partition.labels[edge.b as usize];
             for node in [edge.a, edge.b] {
                 let best = &mut best[node as usize];

@@ -149,9 +149,8 @@ impl Resolver {
         let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
         let partition = cut(&graph.firm, &clusters, &attached, self.inner.threshold);
         progress(Progress { phase: Phase::Clustering, done: count, total: count });
-        let edges = graph.all();
         let clustered =
-            confidence::Clustered { profiles: &profiles, partition: &partition, edges: &edges, members: &members };
+            confidence::Clustered { profiles: &profiles, partition: &partition, graph: &graph, members: &members };
         resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
     }
 
