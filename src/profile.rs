@@ -8,21 +8,25 @@ use crate::alias::AliasTable;
 use crate::mention::{Kind, Mention};
 use crate::model::rarity;
 use crate::name::{
-    Cognates, Concept, Name, Part, Role, TitleRole, concept, core, generation, groups, stems, without_clitic,
+    Cognates, Concept, Name, base_language, Part, Role, TitleRole, concept, core, generation, groups, stems, without_clitic,
     without_genitive,
 };
-use crate::sound::{Reader, Sound};
+use crate::sound::{Reader, Sound, Tongue};
 use crate::text::{Script, bare_key};
 
 /// At most this many words of a name are compared.
 const MAX_WORDS: usize = 8;
 /// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
 const MAX_JOINED: usize = 4;
+/// A name of more Han characters than this is a foreign one.
+const MAX_HAN: usize = 5;
 
 /// How rare a number is, in bits: *Nord Stream 2*.
 const NUMBER: f64 = 8.0;
 /// How rare a syllable of a given name is, in bits, where it has several.
 const SYLLABLE: f64 = 6.5;
+/// Several syllables joined.
+const SYLLABLES: u8 = u8::MAX;
 /// How rare a letter of an acronym is, in bits, and an acronym at most.
 const PER_LETTER: f64 = 4.2;
 const MOST_LETTERS: f64 = 15.0;
@@ -36,6 +40,8 @@ pub(crate) struct Unit {
     /// The first of the words, and how many are joined.
     pub(crate) start: usize,
     pub(crate) len: usize,
+    /// Which syllable of a Chinese or Korean given name of several it is, from 1; 0 of other words.
+    pub(crate) syllable: u8,
     pub(crate) role: Role,
     /// The word as written, folded, for explanations.
     pub(crate) text: String,
@@ -51,6 +57,28 @@ impl Unit {
     /// The words it covers, as a set of bits.
     pub(crate) fn mask(&self) -> u16 {
         ((1 << self.len) - 1) << self.start
+    }
+}
+
+/// The words of a name, read in one way.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Words {
+    /// Words, then joined words.
+    pub(crate) units: Vec<Unit>,
+    /// How many of the units are single words.
+    pub(crate) count: usize,
+    /// Whether the order of names is known: by a comma, by capitals, by the culture.
+    pub(crate) ordered: bool,
+    /// The language in which Han characters are read, where that was chosen.
+    pub(crate) tongue: Option<Tongue>,
+    /// What it costs, in bits, to read the name so.
+    pub(crate) cost: f64,
+}
+
+impl Words {
+    /// The single words.
+    pub(crate) fn single(&self) -> &[Unit] {
+        &self.units[..self.count]
     }
 }
 
@@ -81,12 +109,10 @@ pub(crate) struct Profile {
     pub(crate) tie: u64,
     /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
     pub(crate) order: String,
-    /// Words, then joined words.
-    pub(crate) units: Vec<Unit>,
-    /// How many of the units are single words.
-    pub(crate) words: usize,
-    /// Whether the order of names is known: by a comma, by capitals, by the culture.
-    pub(crate) ordered: bool,
+    /// The words of the name, as it is read most likely.
+    pub(crate) words: Words,
+    /// The words as other languages read them, of a name in Han characters.
+    pub(crate) others: Vec<Words>,
     pub(crate) generation: u8,
     pub(crate) woman: Option<bool>,
     pub(crate) entries: Vec<Entry>,
@@ -98,7 +124,7 @@ pub(crate) struct Profile {
 impl Profile {
     /// The words as compared, for explanations.
     pub(crate) fn text(&self) -> String {
-        self.units[..self.words].iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.words.single().iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether it is a person's name, as far as is known.
@@ -108,7 +134,7 @@ impl Profile {
 
     /// Whether there is nothing in it that could be compared.
     pub(crate) fn is_empty(&self) -> bool {
-        self.units.is_empty()
+        self.words.units.is_empty()
     }
 }
 
@@ -137,18 +163,28 @@ impl Profiler {
             kind,
             kind_given: mention.known_kind().is_some(),
             country: mention.known_country().map(str::to_ascii_uppercase),
-            ordered: name.family_first,
             entries,
             key,
             tie: tie(mention),
             ..Profile::default()
         };
+        profile.generation = name
+            .parts
+            .iter()
+            .filter(|part| part.role == Role::Generation)
+            .map(|part| generation(&part.bare))
+            .max()
+            .unwrap_or(0);
         profile.woman = name.titles.iter().find_map(|title| match title {
             TitleRole::Mr => Some(false),
             TitleRole::Mrs => Some(true),
             _ => None,
         });
-        self.units(&name, lang, &mut profile);
+        let (words, order) = self.words(&name, lang, None);
+        (profile.words, profile.order) = (words, order);
+        if profile.may_be_person() {
+            self.other_tongues(mention.text(), lang, &mut profile);
+        }
         acronyms(&name, mention.text(), &mut profile);
         profile
     }
@@ -202,55 +238,68 @@ impl Profiler {
         entries
     }
 
-    /// The words to compare, and the joined ones.
-    fn units(&self, name: &Name, lang: Option<&str>, profile: &mut Profile) {
-        profile.generation = name
-            .parts
-            .iter()
-            .filter(|part| part.role == Role::Generation)
-            .map(|part| generation(&part.bare))
-            .max()
-            .unwrap_or(0);
+    /// The words to compare, and the joined ones, and the words in Latin letters, sorted.
+    fn words(&self, name: &Name, lang: Option<&str>, tongue: Option<Tongue>) -> (Words, String) {
         let mut parts: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
         if parts.is_empty() {
             // Nothing but titles, particles or legal forms: they are the name then.
             parts = name.parts.iter().collect();
         }
         parts.truncate(MAX_WORDS);
-        profile.words = parts.len();
+        let mut words = Words { count: parts.len(), ordered: name.family_first, tongue, ..Words::default() };
         let mut latin = Vec::with_capacity(parts.len());
         for (index, part) in parts.iter().enumerate() {
-            profile.units.push(self.unit(&[part], index, lang, &mut latin));
+            words.units.push(self.unit(&[part], index, lang, tongue, &mut latin));
         }
-        // The syllables of a Chinese or Korean given name are a small stock.
-        let given = |unit: &Unit| unit.role == Role::Given && unit.sound.best().len() <= 5;
-        if profile.units.iter().filter(|unit| given(unit)).count() >= 2 {
-            profile
-                .units
-                .iter_mut()
-                .filter(|unit| given(unit))
-                .for_each(|unit| unit.rarity = unit.rarity.min(SYLLABLE));
-        }
+        syllables(&mut words.units);
         latin.sort_unstable();
-        profile.order = latin.join(" ");
         for len in 2..=MAX_JOINED.min(parts.len()) {
             for (start, run) in parts.windows(len).enumerate() {
                 let short = run.iter().all(|part| part.bare.chars().count() <= 6);
                 let joinable = run.iter().all(|part| part.role != Role::Initial && part.role != Role::Generic);
                 if joinable && (len == 2 || short) {
-                    profile.units.push(self.unit(run, start, lang, &mut Vec::new()));
+                    let mut unit = self.unit(run, start, lang, tongue, &mut Vec::new());
+                    if words.units[start..start + len].iter().any(|unit| unit.syllable > 0) {
+                        unit.syllable = SYLLABLES;
+                    }
+                    words.units.push(unit);
                 }
             }
         }
+        (words, latin.join(" "))
     }
 
-    fn unit(&self, run: &[&Part], start: usize, lang: Option<&str>, spelt: &mut Vec<String>) -> Unit {
+    /// Reads a name of a few Han characters as each language does whose name it may be: a name is read in one language,
+    /// from its surname to its last character.
+    fn other_tongues(&self, text: &str, lang: Option<&str>, profile: &mut Profile) {
+        let han = |unit: &Unit| Script::of_word(&unit.text) == Script::Han;
+        let characters: usize = profile.words.single().iter().map(|unit| unit.text.chars().count()).sum();
+        if !profile.words.single().iter().all(han) || !(2..=MAX_HAN).contains(&characters) {
+            return;
+        }
+        for (tongue, code, cost) in tongues(lang) {
+            let name = Name::parse(text, Some(Kind::Person), Some(code));
+            let (mut words, _) = self.words(&name, Some(code), Some(tongue));
+            words.cost = cost;
+            profile.others.push(words);
+        }
+        profile.words = profile.others.remove(0);
+    }
+
+    fn unit(
+        &self,
+        run: &[&Part],
+        start: usize,
+        lang: Option<&str>,
+        tongue: Option<Tongue>,
+        spelt: &mut Vec<String>,
+    ) -> Unit {
         let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
         let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
         let script = run.first().map_or(Script::Common, |part| part.script);
-        let (mut sound, latin) = self.reader.sound(&text, script, lang);
+        let (mut sound, latin) = self.reader.sound(&text, script, lang, tongue);
         for (stem, cost) in stems(&text, lang).chain(without_clitic(&text, script)) {
-            sound.or(self.reader.sound(stem, script, lang).0, cost);
+            sound.or(self.reader.sound(stem, script, lang, tongue).0, cost);
         }
         let single = run.len() == 1;
         let role = run.last().map_or(Role::Word, |part| part.role);
@@ -267,6 +316,7 @@ impl Profiler {
         Unit {
             start,
             len: run.len(),
+            syllable: 0,
             role,
             rarity,
             cognates: if single { groups(&bare) } else { &[] },
@@ -274,6 +324,30 @@ impl Profiler {
             text,
             bare,
             sound,
+        }
+    }
+}
+
+/// The languages in which a name of Han characters may be read, the likeliest first, and what each costs: minus log2 of
+/// about how often news in a language name somebody from there, against the likeliest.
+fn tongues(lang: Option<&str>) -> [(Tongue, &'static str, f64); 4] {
+    use Tongue::{Cantonese, Japanese, Korean, Mandarin};
+    match lang.map(base_language) {
+        Some("ja") => [(Japanese, "ja", 0.0), (Mandarin, "zh", 2.5), (Korean, "ko", 2.5), (Cantonese, "yue", 5.0)],
+        Some("ko") => [(Korean, "ko", 0.0), (Mandarin, "zh", 2.0), (Japanese, "ja", 2.5), (Cantonese, "yue", 5.0)],
+        Some("yue") => [(Cantonese, "yue", 0.0), (Mandarin, "zh", 1.0), (Japanese, "ja", 3.0), (Korean, "ko", 3.0)],
+        Some("zh") => [(Mandarin, "zh", 0.0), (Cantonese, "yue", 1.5), (Korean, "ko", 2.0), (Japanese, "ja", 2.0)],
+        _ => [(Mandarin, "zh", 0.0), (Japanese, "ja", 0.5), (Korean, "ko", 1.5), (Cantonese, "yue", 1.5)],
+    }
+}
+
+/// Numbers the syllables of a Chinese or Korean given name: a small stock, and their order tells.
+fn syllables(units: &mut [Unit]) {
+    let given = |unit: &Unit| unit.role == Role::Given && unit.sound.best().len() <= 5;
+    if units.iter().filter(|unit| given(unit)).count() >= 2 {
+        for (number, unit) in units.iter_mut().filter(|unit| given(unit)).enumerate() {
+            unit.rarity = unit.rarity.min(SYLLABLE);
+            unit.syllable = number as u8 + 1;
         }
     }
 }

@@ -52,7 +52,8 @@ fn tells(unit: &Unit) -> bool {
 /// is without one.
 pub(super) fn keys(profile: &Profile) -> Vec<Key> {
     let mut keys = Vec::with_capacity(16);
-    for unit in profile.units.iter().filter(|unit| tells(unit) && unit.len <= 2) {
+    let readings = std::iter::once(&profile.words).chain(&profile.others);
+    for unit in readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2) {
         keys.extend(unit.sound.skeletons(SKELETONS).into_iter().map(|skeleton| key(1, u64::from(prefix(skeleton)))));
     }
     keys.extend(profile.entries.iter().filter(|entry| entry.share >= 0.05).map(|entry| key(2, entry.number)));
@@ -61,16 +62,16 @@ pub(super) fn keys(profile: &Profile) -> Vec<Key> {
         keys.push(text(3, &profile.initials));
     }
     let mut concepts: Vec<u16> =
-        profile.units.iter().filter_map(|unit| unit.concept.map(|concept| concept.id)).collect();
+        profile.words.units.iter().filter_map(|unit| unit.concept.map(|concept| concept.id)).collect();
     concepts.sort_unstable();
     if concepts.len() >= 2 {
         keys.push(key(4, concepts.iter().fold(0, |sum, &id| sum << 12 ^ u64::from(id))));
     }
-    for unit in &profile.units[..profile.words] {
+    for unit in profile.words.single() {
         // Given names that translate, each with any other word of the name.
         for (group, _) in unit.cognates {
             let others =
-                profile.units[..profile.words].iter().filter(|other| other.start != unit.start && tells(other));
+                profile.words.single().iter().filter(|other| other.start != unit.start && tells(other));
             let skeletons = others.filter_map(|other| other.sound.skeletons(1).first().copied());
             keys.extend(skeletons.map(|other| key(5, u64::from(*group) << 32 | u64::from(prefix(other)))));
         }
@@ -84,8 +85,8 @@ pub(super) fn keys(profile: &Profile) -> Vec<Key> {
 /// Finer keys, by which a block that is too large is split: the skeletons of all words, as a set; of a single word, all
 /// its skeletons in full.
 pub(super) fn finer(profile: &Profile) -> Vec<Key> {
-    let told = profile.units[..profile.words].iter().filter(|unit| tells(unit));
-    if profile.words == 1 {
+    let told = profile.words.single().iter().filter(|unit| tells(unit));
+    if profile.words.count == 1 {
         return told.flat_map(|unit| unit.sound.skeletons(3)).map(|skeleton| key(8, u64::from(skeleton))).collect();
     }
     let mut words: Vec<u32> =

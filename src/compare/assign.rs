@@ -7,7 +7,7 @@
 use crate::bits::Bits;
 use crate::model::{Feature, Ledger};
 use crate::name::Role;
-use crate::profile::{Profile, Unit};
+use crate::profile::{Unit, Words};
 
 /// Memory that a comparison borrows, so that comparing allocates nothing.
 #[derive(Debug, Default)]
@@ -34,8 +34,8 @@ pub(super) struct Assignment<'s> {
 /// Assigns the units of two profiles by `score`, which gives the bits of a pair or `None` if it cannot be one. Pairs
 /// that disagree (fewer than 0 bits) are taken last, and only of single words.
 pub(super) fn assign<'s>(
-    a: &Profile,
-    b: &Profile,
+    a: &Words,
+    b: &Words,
     scratch: &'s mut Scratch,
     score: impl Fn(&Unit, &Unit) -> Option<f64>,
 ) -> Assignment<'s> {
@@ -67,7 +67,7 @@ pub(super) fn assign<'s>(
         (order, -(pair.bits * 1000.0).round() as i64, x.bare != y.bare, x.start, y.start, pair.left, pair.right)
     };
     scratch.pairs.sort_unstable_by_key(rank);
-    let (mut left_over, mut right_over) = (all(a.words), all(b.words));
+    let (mut left_over, mut right_over) = (all(a.count), all(b.count));
     for &pair in &scratch.pairs {
         let (x, y) = (a.units[pair.left].mask(), b.units[pair.right].mask());
         if left_over & x == x && right_over & y == y {
@@ -87,13 +87,13 @@ impl Assignment<'_> {
     /// Tells the words that only one name has, each at its worth.
     pub(super) fn tell_left_over<L: Ledger>(
         &self,
-        a: &Profile,
-        b: &Profile,
+        a: &Words,
+        b: &Words,
         ledger: &mut L,
         bits: impl Fn(&Unit) -> f64,
     ) {
         for (over, profile, left) in [(self.left_over, a, true), (self.right_over, b, false)] {
-            for unit in profile.units[..profile.words].iter().filter(|unit| over & unit.mask() != 0) {
+            for unit in profile.single().iter().filter(|unit| over & unit.mask() != 0) {
                 let text =
                     || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
                 ledger.add(Feature::Missing, Bits::new(bits(unit)), "only in one", text);

@@ -5,31 +5,85 @@ use super::most;
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, SURNAME_ONLY, floor,
+    Ledger, MISSING_NAME, MISSING_SYLLABLE, SURNAME_ONLY, Sum, floor,
 };
 use crate::name::{Cognates, Role};
-use crate::profile::{Profile, Unit};
-use crate::sound::HOPELESS;
+use crate::profile::{Profile, Unit, Words};
+use crate::sound::{HOPELESS, Tongue};
 
 /// Adds the evidence of two personal names.
 pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
-    let ordered = a.ordered && b.ordered;
-    let assignment = assign(a, b, scratch, |x, y| Some(agreement(x, y, ordered)));
-    for pair in assignment.pairs {
-        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
-        let note = if L::WRITES { note(x, y, pair.bits) } else { "" };
-        ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
-    }
-    assignment.tell_left_over(a, b, ledger, |_| MISSING_NAME);
-    if (a.words == 1) != (b.words == 1) {
-        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
-    }
+    let (x, y) = likeliest(a, b, scratch);
+    read(x, y, scratch, ledger);
     generations(a, b, ledger);
     if let (Some(x), Some(y)) = (a.woman, b.woman)
         && x != y
     {
         let title = |woman| if woman { "a woman" } else { "a man" }.to_owned();
         ledger.add(Feature::Gender, Bits::new(GENDER), "by their titles", || (title(x), title(y)));
+    }
+}
+
+/// The readings of two names in which they agree best. Two names in Han characters are read in the same language.
+fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch) -> (&'p Words, &'p Words) {
+    let mut best = (&a.words, &b.words);
+    if a.others.is_empty() && b.others.is_empty() {
+        return best;
+    }
+    let mut most = None;
+    for x in std::iter::once(&a.words).chain(&a.others) {
+        for y in std::iter::once(&b.words).chain(&b.others) {
+            if x.tongue.is_some() && y.tongue.is_some() && x.tongue != y.tongue {
+                continue;
+            }
+            let mut sum = Sum::default();
+            read(x, y, scratch, &mut sum);
+            if most.is_none_or(|most| sum.0 > most) {
+                (most, best) = (Some(sum.0), (x, y));
+            }
+        }
+    }
+    best
+}
+
+/// Adds the evidence of two names, each read in one way.
+fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) {
+    let ordered = a.ordered && b.ordered;
+    let assignment = assign(a, b, scratch, |x, y| may_answer(x, y, ordered).then(|| agreement(x, y, ordered)));
+    for pair in assignment.pairs {
+        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
+        let note = if L::WRITES { note(x, y, pair.bits) } else { "" };
+        ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
+    }
+    let both_full = a.count > 1 && b.count > 1;
+    let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
+    assignment.tell_left_over(a, b, ledger, missing);
+    if (a.count == 1) != (b.count == 1) {
+        let text = |words: &Words| words.single().iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>().join(" ");
+        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (text(a), text(b)));
+    }
+    // Both are read in one language at the same cost, if both are in Han characters.
+    let (cost, tongue) = if a.cost > b.cost { (a.cost, a.tongue) } else { (b.cost, b.tongue) };
+    if cost > 0.0 {
+        let note = match tongue {
+            Some(Tongue::Japanese) => "read in Japanese",
+            Some(Tongue::Korean) => "read in Korean",
+            Some(Tongue::Cantonese) => "read in Cantonese",
+            _ => "read in Mandarin",
+        };
+        let text = |words: &Words| words.single().iter().map(|unit| unit.text.as_str()).collect::<String>();
+        ledger.add(Feature::Reading, Bits::new(-cost), note, || (text(a), text(b)));
+    }
+}
+
+/// Whether two words can answer to each other. The syllables of a given name do so in their order, and neither as a part
+/// of a word nor as a surname, if both names have several.
+fn may_answer(x: &Unit, y: &Unit, ordered: bool) -> bool {
+    match (x.syllable, y.syllable) {
+        (0, 0) => true,
+        (0, _) => !(ordered && x.role == Role::Family),
+        (_, 0) => !(ordered && y.role == Role::Family),
+        (a, b) => a == b,
     }
 }
 
@@ -41,7 +95,7 @@ fn note(x: &Unit, y: &Unit, bits: f64) -> &'static str {
         "the initial fits"
     } else if x.bare == y.bare {
         rareness(x.rarity.min(y.rarity))
-    } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < x.sound.distance(&y.sound, HOPELESS)) {
+    } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < x.sound.distance(&y.sound, x.rarity.min(y.rarity), HOPELESS)) {
         "a form of the same name"
     } else {
         "sounds alike"
@@ -74,7 +128,7 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let short = short_word(x, y);
     // Joined words answer to one only if they agree.
     let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
-    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, (rarity + beyond) / short) };
+    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, rarity / short, (rarity + beyond) / short) };
     let cost = if cost > MISTYPED && mistyped(&x.bare, &y.bare) { MISTYPED } else { cost };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
@@ -156,3 +210,4 @@ fn generations<L: Ledger>(a: &Profile, b: &Profile, ledger: &mut L) {
     let text = |generation: u8| if generation == 0 { String::new() } else { generation.to_string() };
     ledger.add(Feature::Generation, Bits::new(bits), note, || (text(x), text(y)));
 }
+

@@ -24,9 +24,9 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     }
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
     let least = if place { floor::PLACE } else { floor::WORD };
-    let assignment = assign(a, b, scratch, |x, y| agreement(x, y, least));
+    let assignment = assign(&a.words, &b.words, scratch, |x, y| agreement(x, y, least));
     for pair in assignment.pairs {
-        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
+        let (x, y) = (&a.words.units[pair.left], &b.words.units[pair.right]);
         let note = match (pair.bits < 0.0, x.concept.is_some() && y.concept.is_some()) {
             (true, _) => "different words",
             (_, true) => "generic word",
@@ -35,7 +35,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         };
         ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
     }
-    assignment.tell_left_over(a, b, ledger, |unit| match unit.concept {
+    assignment.tell_left_over(&a.words, &b.words, ledger, |unit| match unit.concept {
         Some(concept) if concept.is_direction() => DIRECTION,
         Some(_) => MISSING_GENERIC,
         None if place => MISSING_PLACE,
@@ -64,7 +64,7 @@ fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
             } else {
                 // Joined words answer to one only if they agree.
                 let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
-                x.sound.distance(&y.sound, rarity + beyond)
+                x.sound.distance(&y.sound, rarity, rarity + beyond)
             };
             let other = if both_generic { floor::GENERIC } else { least }.exp2();
             Some(((1.0 - other) * (rarity - cost).exp2() + other).log2())

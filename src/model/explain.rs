@@ -23,6 +23,8 @@ pub enum Feature {
     Initial,
     /// Words of a place or an organisation.
     Word,
+    /// The language in which a name in Han characters is read.
+    Reading,
     /// An acronym and what it stands for.
     Acronym,
     /// Generations and regnal numbers.
@@ -48,6 +50,7 @@ impl fmt::Display for Feature {
             Self::Patronymic => "patronymic",
             Self::Initial => "initial",
             Self::Word => "word",
+            Self::Reading => "reading",
             Self::Acronym => "acronym",
             Self::Generation => "generation",
             Self::Gender => "gender",

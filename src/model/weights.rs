@@ -14,8 +14,8 @@ pub(crate) mod floor {
     pub(crate) const GIVEN: f64 = -9.0;
     /// One father, one patronymic.
     pub(crate) const PATRONYMIC: f64 = -6.0;
-    /// Of several middle names texts pick different ones.
-    pub(crate) const MIDDLE: f64 = -3.0;
+    /// Of several middle names texts pick different ones, but seldom one each.
+    pub(crate) const MIDDLE: f64 = -6.5;
     /// An initial that does not fit is nearly as bad as another name; it may be that of a second one.
     pub(crate) const INITIAL: f64 = -8.0;
     /// Words of an organisation.
@@ -41,6 +41,8 @@ pub(crate) mod rarest {
 
 /// A name that stands on one side only, of a person: texts shorten names.
 pub(crate) const MISSING_NAME: f64 = -0.3;
+/// A syllable of a Chinese or Korean given name where the other side has a given name too: they are not shortened.
+pub(crate) const MISSING_SYLLABLE: f64 = -3.0;
 /// A given name where the other side has a surname only: many bear it.
 pub(crate) const SURNAME_ONLY: f64 = -0.8;
 /// A word that stands on one side only, of an organisation.

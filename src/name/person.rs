@@ -143,6 +143,25 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
         return;
     }
     name.family_first = family_first(name, &names, core, lang);
+    let bound = |name: &Name, at: usize| {
+        let span = &name.parts[names[at]].span;
+        core.iter().any(|token| token.span == *span && token.joint == Joint::Hyphen)
+    };
+    let surname = |name: &Name, at: usize| {
+        LEXICON.romanised.get(name.parts[names[at]].bare.as_str()).copied().unwrap_or(0) & (CHINESE | KOREAN) != 0
+    };
+    let syllables = match names.len() {
+        // A hyphen joins the syllables of a Chinese or Korean given name, and tells them from the surname.
+        3 if bound(name, 2) && surname(name, 0) && !bound(name, 1) => {
+            name.family_first = true;
+            true
+        }
+        3 if bound(name, 1) && surname(name, 2) && !bound(name, 2) => {
+            name.family_first = false;
+            true
+        }
+        _ => false,
+    };
     if names.len() == 1 {
         name.parts[first].role = if known { Role::Given } else { Role::Family };
         return;
@@ -153,6 +172,9 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
     let given = if honorific { names[1] } else { given };
     name.parts[given].role = Role::Given;
     name.parts[family].role = Role::Family;
+    if syllables && !name.family_first {
+        name.parts[names[1]].role = Role::Given;
+    }
     if name.family_first && names.len() > 2 && !is_patronymic(&name.parts[names[2]].bare) {
         // The syllables of a Chinese or Korean given name.
         names[1..].iter().for_each(|&index| name.parts[index].role = Role::Given);

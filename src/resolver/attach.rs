@@ -49,13 +49,13 @@ impl Split {
 /// Whether a name is only part of a person's name: one word that no table knows for one entry.
 fn is_partial(profile: &Profile) -> bool {
     profile.may_be_person()
-        && profile.words == 1
+        && profile.words.count == 1
         && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected)
 }
 
 /// Whether a name is a person's in full.
 fn is_full(profile: &Profile) -> bool {
-    profile.may_be_person() && profile.words > 1
+    profile.may_be_person() && profile.words.count > 1
 }
 
 /// Places every mention, and counts the mentions of each node.

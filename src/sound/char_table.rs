@@ -23,7 +23,6 @@ impl CharTable {
     }
 
     /// The characters that have rows.
-    #[cfg(test)]
     pub(super) fn letters(&self) -> impl Iterator<Item = char> {
         self.rows.iter().map(|row| row.0)
     }

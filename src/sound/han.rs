@@ -38,6 +38,15 @@ const LONGEST_NAME: usize = 4;
 /// A word longer than this is a foreign name, if it is a name.
 const LONGEST_NATIVE: usize = 4;
 
+/// A language that reads the characters in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tongue {
+    Mandarin,
+    Cantonese,
+    Japanese,
+    Korean,
+}
+
 /// A reading in the language of the text costs nothing; bits for each other language.
 struct Costs {
     mandarin: f64,
@@ -67,34 +76,74 @@ impl Romanizer for Han {
         let letters = written_out(word);
         let costs = Costs::of(lang);
         let mut found: Vec<(f64, String)> = Vec::new();
-        found.push((costs.mandarin, spell(&letters, PINYIN)));
-        if letters.len() >= 2 {
-            found.push((costs.mandarin + 1.5, foreign(&letters, Piece::First)));
-            found.push((costs.mandarin + 2.5, foreign(&letters, Piece::Last)));
-        }
+        let mut add = |tongue, cost: f64| {
+            found.extend(readings(&letters, tongue).into_iter().map(|(own, text)| (own + cost, text)));
+        };
+        add(Tongue::Mandarin, costs.mandarin);
         if letters.len() <= LONGEST_NATIVE {
-            // A surname may have a reading of its own.
-            if let Some(surname) = letters.first().and_then(|&first| CHARACTERS.cell(first, PINYIN).nth(1)) {
-                found.push((costs.mandarin + 2.0, format!("{surname}{}", spell(&letters[1..], PINYIN))));
-            }
-            found.push((costs.cantonese, spell(&letters, CANTONESE)));
-            for (rank, reading) in korean(&letters).into_iter().enumerate() {
-                found.push((costs.korean + 0.5 * rank as f64, reading));
-            }
+            add(Tongue::Cantonese, costs.cantonese);
+            add(Tongue::Korean, costs.korean);
         }
         if letters.len() <= 2 * LONGEST_NAME || lang == Some("ja") {
-            for (rank, reading) in japanese(&letters).into_iter().enumerate() {
-                found.push((costs.japanese + rank as f64, reading));
+            add(Tongue::Japanese, costs.japanese);
+        }
+        push(found, out);
+    }
+}
+
+/// Reads a word in one language.
+pub(super) fn romanize_in(word: &str, tongue: Tongue, out: &mut Readings) {
+    push(readings(&written_out(word), tongue), out);
+}
+
+/// Adds readings, the cheapest first, since only so many are taken; the first is free.
+fn push(mut found: Vec<(f64, String)>, out: &mut Readings) {
+    found.retain(|(_, reading)| !reading.is_empty());
+    found.sort_by(|left, right| left.0.total_cmp(&right.0));
+    let free = found.first().map_or(0.0, |reading| reading.0);
+    for (cost, reading) in found {
+        out.push(&reading, cost - free);
+    }
+}
+
+/// The readings in one language, and what each costs.
+fn readings(letters: &[char], tongue: Tongue) -> Vec<(f64, String)> {
+    let ranked = |step: f64, list: Vec<String>| {
+        list.into_iter().enumerate().map(|(rank, reading)| (step * rank as f64, reading)).collect()
+    };
+    match tongue {
+        Tongue::Mandarin => {
+            let mut found = vec![(0.0, spell(letters, PINYIN))];
+            if letters.len() >= 2 {
+                found.push((1.5, foreign(letters, Piece::First)));
+                found.push((2.5, foreign(letters, Piece::Last)));
+            }
+            // A surname may have a reading of its own.
+            if letters.len() <= LONGEST_NATIVE
+                && let Some(surname) = letters.first().and_then(|&first| CHARACTERS.cell(first, PINYIN).nth(1))
+            {
+                found.push((2.0, format!("{surname}{}", spell(&letters[1..], PINYIN))));
+            }
+            found
+        }
+        Tongue::Cantonese => vec![(0.0, spell(letters, CANTONESE))],
+        Tongue::Korean => ranked(0.5, korean(letters)),
+        Tongue::Japanese => ranked(1.0, japanese(letters)),
+    }
+}
+
+/// One character for all that are read like it in Mandarin, simplified or traditional, whatever the tone.
+pub(super) fn homophone(letter: char) -> char {
+    static FIRST: LazyLock<rustc_hash::FxHashMap<&str, char>> = LazyLock::new(|| {
+        let mut first = rustc_hash::FxHashMap::default();
+        for letter in CHARACTERS.letters() {
+            if let Some(pinyin) = CHARACTERS.cell(letter, PINYIN).next() {
+                first.entry(pinyin).or_insert(letter);
             }
         }
-        // Cheapest first, since only so many are taken; the first is free.
-        found.retain(|(_, reading)| !reading.is_empty());
-        found.sort_by(|left, right| left.0.total_cmp(&right.0));
-        let free = found.first().map_or(0.0, |reading| reading.0);
-        for (cost, reading) in found {
-            out.push(&reading, cost - free);
-        }
-    }
+        first
+    });
+    CHARACTERS.cell(letter, PINYIN).next().and_then(|pinyin| FIRST.get(pinyin)).copied().unwrap_or(letter)
 }
 
 /// The characters of a word, the mark of repetition replaced by what it repeats.
@@ -131,13 +180,18 @@ fn foreign(letters: &[char], piece: Piece) -> String {
     letters.iter().filter_map(read).collect()
 }
 
-/// Sino-Korean readings, spelt as Hangul is.
-fn korean(letters: &[char]) -> Vec<String> {
+/// A word as Korean writes it in Hangul. Only a word that is not the first of its name keeps an initial `r`.
+pub(super) fn hangul(letters: &[char]) -> String {
     let read = |(at, &letter): (usize, &char)| {
         let syllable = CHARACTERS.cell(letter, KOREAN).next()?.chars().next()?;
         Some(if at == 0 && letters.len() > 1 { initial_law(syllable) } else { syllable })
     };
-    let hangul: String = letters.iter().enumerate().filter_map(read).collect();
+    letters.iter().enumerate().filter_map(read).collect()
+}
+
+/// Sino-Korean readings, spelt as Hangul is.
+fn korean(letters: &[char]) -> Vec<String> {
+    let hangul = hangul(letters);
     let mut readings = Readings::new();
     Hangul.romanize(&hangul, Some("ko"), &mut readings);
     readings.iter().take(4).map(|reading| reading.text.clone()).collect()

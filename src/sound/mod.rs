@@ -15,6 +15,7 @@ mod hangul;
 mod hebrew;
 mod indic;
 mod kana;
+mod learned;
 mod khmer_lao;
 mod myanmar;
 mod phone;
@@ -25,6 +26,7 @@ mod spelling;
 #[cfg(test)]
 mod testing;
 mod thai;
+pub mod units;
 
 pub(crate) use align::HOPELESS;
 pub use arabic::Arabic;
@@ -33,6 +35,7 @@ pub use cyrillic::Cyrillic;
 pub use georgian::Georgian;
 pub use greek::Greek;
 pub use han::Han;
+pub(crate) use han::Tongue;
 pub use hangul::Hangul;
 pub use hebrew::Hebrew;
 pub use indic::Indic;

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::align::{HOPELESS, Spelt, cost};
+use super::han::{Tongue, romanize_in};
+use super::learned::{Learned, learned};
 use super::phone::{Phone, phones};
+use super::units::Latin;
 use super::readings::{Readings, Romanizer};
 use super::skeleton::skeletons;
 use crate::text::Script;
@@ -12,6 +15,10 @@ use crate::text::Script;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Sound {
     variants: Vec<Variant>,
+    /// The word as the learned models see it.
+    learned: Vec<Learned>,
+    /// How it is spelt in Latin letters, and what each spelling costs.
+    latin: Vec<(Latin, f64)>,
     unwritten: bool,
     script: Script,
 }
@@ -24,9 +31,33 @@ struct Variant {
 }
 
 impl Sound {
-    /// What it costs, in bits, that one word was meant where the other stands: the least over their readings, or
-    /// [`HOPELESS`] where it is more than `limit`.
-    pub(crate) fn distance(&self, other: &Self, limit: f64) -> f64 {
+    /// What it costs, in bits, that one word was meant where the other stands, or [`HOPELESS`] where it is more than
+    /// `limit`. Rules say so for words of one script, a learned model where one of the words has one. A likeness that
+    /// comes about by chance once in 2^bits, and a name that another bears once in 2^rarity, make up the chance that it
+    /// is another name: what is lost on the rarity is the cost.
+    pub(crate) fn distance(&self, other: &Self, rarity: f64, limit: f64) -> f64 {
+        let learned = if self.script == other.script { None } else { self.evidence(other) };
+        let Some(bits) = learned else { return self.by_rules(other, limit) };
+        let cost = (1.0 + (rarity - bits).exp2()).log2();
+        // Between two words of which neither is Latin stand two readings.
+        let cost = if self.script == Script::Latin || other.script == Script::Latin {
+            cost
+        } else {
+            cost.min(self.by_rules(other, limit.min(cost)))
+        };
+        if cost <= limit { cost } else { HOPELESS }
+    }
+
+    /// The evidence of the learned models that a word in one script and a word in another are one name, in bits: the most
+    /// of what any model of either says.
+    fn evidence(&self, other: &Self) -> Option<f64> {
+        let one = self.learned.iter().flat_map(|word| other.latin.iter().map(|(latin, cost)| word.evidence(latin) - cost));
+        let two = other.learned.iter().flat_map(|word| self.latin.iter().map(|(latin, cost)| word.evidence(latin) - cost));
+        one.chain(two).reduce(f64::max)
+    }
+
+    /// What the rules say: the least over the readings of both.
+    fn by_rules(&self, other: &Self, limit: f64) -> f64 {
         let fine = if self.script == other.script { 1.0 } else { fineness(self.script) * fineness(other.script) };
         let mut least = limit / fine;
         let mut found = false;
@@ -57,6 +88,8 @@ impl Sound {
         for variant in other.variants.into_iter().take(2) {
             self.push(variant.spelt.phones, variant.cost + cost);
         }
+        self.learned.extend(other.learned.into_iter().map(|word| word.at(cost)));
+        self.latin.extend(other.latin.into_iter().map(|(latin, own)| (latin, own + cost)));
     }
 
     /// The likeliest phones.
@@ -108,12 +141,15 @@ fn fineness(script: Script) -> f64 {
 pub(crate) struct Reader {
     /// The latest given for a script is asked.
     romanizers: Vec<Arc<dyn Romanizer>>,
+    /// How many of them came with the crate: a script that another reads is not left to the learned models.
+    builtin: usize,
 }
 
 impl Reader {
     /// With the built-in romanisers.
     pub(crate) fn new() -> Self {
-        Self { romanizers: super::builtin() }
+        let romanizers = super::builtin();
+        Self { builtin: romanizers.len(), romanizers }
     }
 
     /// Adds one that takes precedence for its script.
@@ -133,19 +169,37 @@ impl Reader {
         readings
     }
 
-    /// How a folded word sounds, and its likeliest Latin spelling.
-    pub(crate) fn sound(&self, word: &str, script: Script, lang: Option<&str>) -> (Sound, String) {
+    /// How a folded word sounds, and its likeliest Latin spelling. A word of Han may be read in one language only.
+    pub(crate) fn sound(
+        &self,
+        word: &str,
+        script: Script,
+        lang: Option<&str>,
+        tongue: Option<Tongue>,
+    ) -> (Sound, String) {
         if script == Script::Latin {
-            let mut sound = Sound { script, ..Sound::default() };
+            let mut sound = Sound { script, latin: vec![(Latin::new(word), 0.0)], ..Sound::default() };
             sound.push(phones(word), 0.0);
             return (sound, crate::text::bare(word).into_owned());
         }
-        let readings = self.readings(word, script, lang);
+        let own = self.romanizers.iter().rposition(|romanizer| romanizer.script() == script) >= Some(self.builtin);
+        let readings = match tongue {
+            Some(tongue) if !own => {
+                let mut readings = Readings::new();
+                romanize_in(word, tongue, &mut readings);
+                readings
+            }
+            _ => self.readings(word, script, lang),
+        };
         let mut sound = Sound { unwritten: readings.has_vowels_unwritten(), script, ..Sound::default() };
         for reading in &readings {
             sound.push(phones(&reading.text), -reading.bits.get());
         }
         let best = readings.best().unwrap_or_default().to_owned();
+        sound.latin = vec![(Latin::new(&best), 0.0)];
+        if !own {
+            sound.learned = learned(word, script, tongue);
+        }
         (sound, best)
     }
 }

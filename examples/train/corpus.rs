@@ -1,0 +1,120 @@
+//! Pairs of a native and a Latin spelling, from tables of name tokens and of name groups.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+
+use aka::sound::units::{Latin, native_letters};
+use aka::tsv::Tsv;
+
+/// A native word and a Latin one, letter by letter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pair {
+    pub native: Vec<char>,
+    pub latin: Vec<u8>,
+}
+
+impl Pair {
+    pub fn new(native: &str, latin: &str, homophones: bool) -> Option<Self> {
+        let pair = Self { native: native_letters(native, homophones), latin: Latin::new(latin).letters().to_vec() };
+        (!pair.native.is_empty() && !pair.latin.is_empty()).then_some(pair)
+    }
+
+    /// Whether it is held in to measure: one in ten, by the MD5 sum of the Latin side.
+    pub fn is_held_in(&self) -> bool {
+        digest(&spelt(&self.latin)) % 10 == 0
+    }
+}
+
+/// Latin letters as text.
+pub fn spelt(latin: &[u8]) -> String {
+    latin.iter().map(|&letter| char::from(b'a' + letter)).collect()
+}
+
+/// The first eight bytes of an MD5 sum: an order that has nothing to do with the spelling.
+pub fn digest(text: &str) -> u64 {
+    md5::compute(text)[..8].iter().fold(0, |number, &byte| number << 8 | u64::from(byte))
+}
+
+/// What a model is made from.
+pub struct Source {
+    /// The name of the model and of its file.
+    pub name: &'static str,
+    /// Languages of the table of tokens.
+    pub langs: &'static [&'static str],
+    /// Scripts of the table of name groups.
+    pub scripts: &'static [&'static str],
+    /// A group must have one of these scripts, if any are given, and must have none of those.
+    pub with: &'static [&'static str],
+    pub without: &'static [&'static str],
+    /// Whether a letter is a syllable or a word, so that it may answer to as many as six Latin letters.
+    pub syllabic: bool,
+}
+
+/// The models that are made.
+pub const SOURCES: &[Source] = &[
+    Source { name: "ar", langs: &["ar"], scripts: &["Arab"], with: &[], without: &[], syllabic: false },
+    Source { name: "fa", langs: &["fa"], scripts: &[], with: &[], without: &[], syllabic: false },
+    Source { name: "he", langs: &["he"], scripts: &["Hebr"], with: &[], without: &[], syllabic: false },
+    Source { name: "ru", langs: &["ru"], scripts: &["Cyrl"], with: &[], without: &[], syllabic: false },
+    Source { name: "el", langs: &["el"], scripts: &["Grek"], with: &[], without: &[], syllabic: false },
+    Source { name: "hy", langs: &["hy"], scripts: &[], with: &[], without: &[], syllabic: false },
+    Source { name: "ka", langs: &[], scripts: &["Geor"], with: &[], without: &[], syllabic: false },
+    Source { name: "hi", langs: &[], scripts: &["Deva"], with: &[], without: &[], syllabic: false },
+    Source { name: "bn", langs: &[], scripts: &["Beng"], with: &[], without: &[], syllabic: false },
+    Source { name: "th", langs: &[], scripts: &["Thai"], with: &[], without: &[], syllabic: false },
+    Source { name: "ko", langs: &["ko"], scripts: &["Hang"], with: &[], without: &[], syllabic: false },
+    Source { name: "kana", langs: &["ja", "ja-Kana"], scripts: &["Kana"], with: &[], without: &[], syllabic: true },
+    Source { name: "zh", langs: &["zh"], scripts: &["Hani"], with: &[], without: &["Kana", "Hira", "Hang"], syllabic: true },
+    Source { name: "ja", langs: &[], scripts: &["Hani"], with: &["Kana", "Hira"], without: &[], syllabic: true },
+    Source { name: "la", langs: &[], scripts: &["Latn"], with: &[], without: &[], syllabic: false },
+];
+
+/// The pairs of every model, sorted, each once.
+pub struct Corpus {
+    tokens: BTreeMap<String, BTreeSet<Pair>>,
+    /// The forms of each group, with their scripts.
+    groups: Vec<Vec<(String, String)>>,
+}
+
+/// At most this many Latin forms of a group are paired with each native form.
+const MOST_FORMS: usize = 12;
+
+impl Corpus {
+    /// Reads a table of tokens (`latin`, `native`, `lang`) and one of groups (`entity_id`, `script`, `name`).
+    pub fn read(tokens: &str, groups: &str) -> Result<Self, Box<dyn Error>> {
+        let mut corpus = Self { tokens: BTreeMap::new(), groups: Vec::new() };
+        let text = std::fs::read_to_string(tokens)?;
+        let table = Tsv::parse(tokens, &text)?;
+        let (latin, native, lang) = (table.column("latin")?, table.column("native")?, table.column("lang")?);
+        for row in table.rows() {
+            if let Some(pair) = Pair::new(row.get(native), row.get(latin), row.get(lang) == "zh") {
+                corpus.tokens.entry(row.get(lang).to_owned()).or_default().insert(pair);
+            }
+        }
+        let text = std::fs::read_to_string(groups)?;
+        let table = Tsv::parse(groups, &text)?;
+        let (entity, script, name) = (table.column("entity_id")?, table.column("script")?, table.column("name")?);
+        let mut groups: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
+        for row in table.rows().filter(|row| !row.get(name).contains(' ')) {
+            groups.entry(row.get(entity)).or_default().push((row.get(script).to_owned(), row.get(name).to_owned()));
+        }
+        corpus.groups = groups.into_values().collect();
+        Ok(corpus)
+    }
+
+    /// The pairs of a model: those of tokens, and those of groups, which need not be spellings of one another.
+    pub fn of(&self, source: &Source) -> (Vec<Pair>, Vec<Pair>) {
+        let tokens: BTreeSet<&Pair> = source.langs.iter().filter_map(|&lang| self.tokens.get(lang)).flatten().collect();
+        let mut groups: BTreeSet<Pair> = BTreeSet::new();
+        let has = |group: &[(String, String)], scripts: &[&str]| group.iter().any(|form| scripts.contains(&form.0.as_str()));
+        for group in self.groups.iter().filter(|group| {
+            (source.with.is_empty() || has(group, source.with)) && !has(group, source.without)
+        }) {
+            let latin: Vec<&str> = group.iter().filter(|form| form.0 == "Latn").take(MOST_FORMS).map(|form| form.1.as_str()).collect();
+            for (_, native) in group.iter().filter(|form| source.scripts.contains(&form.0.as_str())).take(2 * MOST_FORMS) {
+                groups.extend(latin.iter().filter(|&&latin| latin != native).filter_map(|latin| Pair::new(native, latin, source.name == "zh")));
+            }
+        }
+        (tokens.into_iter().cloned().collect(), groups.into_iter().collect())
+    }
+}

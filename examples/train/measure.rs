@@ -1,0 +1,53 @@
+//! How well a model finds the counterpart of a held-in word among many.
+
+use std::collections::{BTreeSet, HashSet};
+
+use aka::sound::units::{Latin, Units};
+use rayon::prelude::*;
+
+use crate::corpus::{Pair, digest, spelt};
+
+const QUERIES: usize = 1000;
+const POOL: usize = 5000;
+
+/// Of 1 000 held-in native words, for how many a true Latin counterpart comes first among 5 000, and among the first
+/// five. Any counterpart that the data know counts as true.
+pub fn measure(model: &Units, pairs: &[Pair]) -> (f64, f64) {
+    let known: HashSet<&Pair> = pairs.iter().collect();
+    let held: Vec<&Pair> = pairs.iter().filter(|pair| pair.is_held_in()).collect();
+    let mut pool: Vec<&Vec<u8>> = held.iter().map(|pair| &pair.latin).collect::<BTreeSet<_>>().into_iter().collect();
+    pool.sort_by_cached_key(|latin| digest(&format!("pool {}", spelt(latin))));
+    pool.truncate(POOL);
+    let listed: HashSet<&Vec<u8>> = pool.iter().copied().collect();
+    let mut queries: Vec<&Pair> = held.into_iter().filter(|pair| listed.contains(&pair.latin)).collect();
+    queries.sort_by_cached_key(|pair| digest(&format!("{}{}", spelt(&pair.latin), pair.native.iter().collect::<String>())));
+    queries.truncate(QUERIES);
+    let spellings: Vec<Latin> = pool.iter().map(|latin| Latin::new(&spelt(latin))).collect();
+    let better: Vec<usize> = queries
+        .par_iter()
+        .map(|query| {
+            let native = model.read(&query.native);
+            let own = model.evidence(&native, &Latin::new(&spelt(&query.latin)));
+            let ahead = |(latin, spelling): (&&Vec<u8>, &Latin)| {
+                model.evidence(&native, spelling) > own
+                    && !known.contains(&Pair { native: query.native.clone(), latin: (*latin).clone() })
+            };
+            let n = pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).count();
+            if n > 0 && std::env::var("SHOW").is_ok() { let best = pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).max_by(|a, b| model.evidence(&native, a.1).total_cmp(&model.evidence(&native, b.1))).unwrap(); println!("{} {} {own:.1} -> {} {:.1}", query.native.iter().collect::<String>(), spelt(&query.latin), spelt(best.0), model.evidence(&native, best.1)); }
+            n
+        })
+        .collect();
+    if std::env::var("REV").is_ok() {
+        let mut pool: Vec<&Vec<char>> = pairs.iter().filter(|pair| pair.is_held_in()).map(|pair| &pair.native).collect::<BTreeSet<_>>().into_iter().collect();
+        pool.sort_by_cached_key(|n| digest(&format!("pool {}", n.iter().collect::<String>())));
+        pool.truncate(POOL);
+        let listed: HashSet<&Vec<char>> = pool.iter().copied().collect();
+        let q: Vec<&&Pair> = queries.iter().filter(|p| listed.contains(&p.native)).collect();
+        let words: Vec<_> = pool.iter().map(|n| model.read(n)).collect();
+        let ok = q.par_iter().filter(|p| { let l = Latin::new(&spelt(&p.latin)); let own = model.evidence(&model.read(&p.native), &l);
+            !words.iter().zip(&pool).any(|(w, n)| model.evidence(w, &l) > own && !known.contains(&Pair { native: (*n).clone(), latin: p.latin.clone() })) }).count();
+        eprintln!("reverse {:.3} of {}", ok as f64 / q.len() as f64, q.len());
+    }
+    let share = |rank: usize| better.iter().filter(|&&better| better < rank).count() as f64 / queries.len().max(1) as f64;
+    (share(1), share(5))
+}

@@ -1,0 +1,202 @@
+//! The learned model of spelling: how strongly a few native letters and a few Latin ones speak for each other.
+//!
+//! A joint multigram (Deligne & Bimbot 1995; Bisani & Ney 2008): a pair of words is cut into units of a few letters on
+//! each side, and every unit has a weight in bits. The weights start as `log2 P(native, latin) / (P(native) P(latin))`
+//! from expectation maximisation and are then trained to tell a name from its nearest neighbours. The evidence of a pair
+//! is log2 of the sum over all ways to cut it. The example `train` makes the tables.
+
+use rustc_hash::FxHashMap;
+
+use crate::data;
+use crate::text::bare;
+
+/// The longest Latin side of a unit.
+pub const MAX_LATIN: usize = 6;
+/// The longest native side of a unit.
+pub const MAX_NATIVE: usize = 2;
+/// At most this many letters of a word are looked at.
+pub const MAX_LETTERS: usize = 20;
+/// The weight, in bits, of a letter left out that no unit provides for.
+pub const UNSEEN: f32 = -14.0;
+/// Evidence never falls below this many bits.
+const LEAST: f32 = -60.0;
+
+const NONE: char = '\0';
+const LETTERS: usize = 26;
+
+/// The native side of a unit.
+type Key = [char; MAX_NATIVE];
+
+/// The Latin letters of a word, `a` to `z` as 0 to 25, without their marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Latin {
+    letters: [u8; MAX_LETTERS],
+    len: u8,
+}
+
+impl Default for Latin {
+    fn default() -> Self {
+        Self { letters: [0; MAX_LETTERS], len: 0 }
+    }
+}
+
+impl Latin {
+    /// The bare Latin letters of a word; what is no Latin letter is passed over.
+    pub fn new(word: &str) -> Self {
+        let mut latin = Self { letters: [0; MAX_LETTERS], len: 0 };
+        for c in bare(word).bytes().filter(u8::is_ascii_lowercase).take(MAX_LETTERS) {
+            latin.letters[usize::from(latin.len)] = c - b'a';
+            latin.len += 1;
+        }
+        latin
+    }
+
+    /// The letters.
+    pub fn letters(&self) -> &[u8] {
+        &self.letters[..usize::from(self.len)]
+    }
+}
+
+/// The letters of a native word: syllables of Hangul are taken apart, marks that are no letters left out.
+pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
+    use unicode_normalization::UnicodeNormalization;
+    let hangul = |c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c);
+    // Vowel signs of Indic scripts are marks, not letters, and belong to the word.
+    let letter = |c: &char| c.is_alphabetic() || matches!(c, 'ー' | '\u{900}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
+    if word.is_ascii() || crate::text::Script::of_word(word) == crate::text::Script::Latin {
+        return Latin::new(word).letters().iter().map(|&letter| char::from(b'a' + letter)).collect();
+    }
+    let letters = word.chars().filter(letter);
+    if word.chars().any(hangul) { letters.nfd().take(MAX_LETTERS).collect() } else { letters.map(|c| if homophones { super::han::homophone(c) } else { c }).take(MAX_LETTERS).collect() }
+}
+
+/// Latin letters packed into a number, five bits each, after a leading 1.
+pub fn pack(latin: &[u8]) -> u32 {
+    latin.iter().fold(1, |packed, &letter| packed << 5 | u32::from(letter))
+}
+
+/// A unit of a native side: the Latin letters, packed, and two to the power of its weight.
+#[derive(Clone, Copy, Debug)]
+struct Unit {
+    latin: u32,
+    weight: f32,
+}
+
+/// The units of a native side, by their first Latin letter.
+#[derive(Clone, Debug)]
+struct Group {
+    /// Where the units with each first letter begin; one more than there are letters.
+    first: [u32; LETTERS + 1],
+    /// The weight with no Latin letters at all.
+    silent: f32,
+}
+
+/// A trained model of one script or language.
+#[derive(Clone, Debug, Default)]
+pub struct Units {
+    groups: FxHashMap<Key, u32>,
+    table: Vec<Group>,
+    units: Vec<Unit>,
+    /// The weight of each Latin letter that answers to nothing.
+    inserted: [f32; LETTERS],
+}
+
+/// A native word, prepared: for each place, the units of one letter and of two that begin there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Native {
+    places: Vec<[u32; MAX_NATIVE]>,
+}
+
+/// No group of units.
+const NO_GROUP: u32 = u32::MAX;
+
+impl Units {
+    /// Reads a table with the columns `native` and `units`: Latin letters and bits in turn, `-` for no letters.
+    /// A malformed row is passed over: the tables are made by a program and checked by a test.
+    pub fn parse(table: &str) -> Self {
+        let unseen = UNSEEN.exp2();
+        let mut model = Self { inserted: [unseen; LETTERS], ..Self::default() };
+        for [native, units] in data::rows(table) {
+            let mut words = units.split(' ');
+            let mut read = || Some((Latin::new(words.next()?), words.next()?.parse::<f32>().ok()?.exp2()));
+            let mut row: Vec<Unit> = Vec::new();
+            let mut silent = unseen;
+            while let Some((latin, weight)) = read() {
+                match (native, latin.letters()) {
+                    ("-", &[letter]) => model.inserted[usize::from(letter)] = weight,
+                    ("-", _) => {}
+                    (_, &[]) => silent = weight,
+                    (_, letters) => row.push(Unit { latin: pack(letters), weight }),
+                }
+            }
+            if native == "-" {
+                continue;
+            }
+            let letter = |unit: &Unit| unit.latin >> (unit.latin.ilog2() - 5) & 31;
+            row.sort_by_key(|unit| (letter(unit), unit.latin));
+            let mut first = [0; LETTERS + 1];
+            for (number, start) in first.iter_mut().enumerate() {
+                let before = row.iter().filter(|unit| (letter(unit) as usize) < number).count();
+                *start = (model.units.len() + before) as u32;
+            }
+            let mut key = [NONE; MAX_NATIVE];
+            key.iter_mut().zip(native.chars()).for_each(|(slot, c)| *slot = c);
+            model.groups.insert(key, model.table.len() as u32);
+            model.table.push(Group { first, silent });
+            model.units.append(&mut row);
+        }
+        model
+    }
+
+    /// Prepares a native word.
+    pub fn read(&self, letters: &[char]) -> Native {
+        let group = |key: Key| self.groups.get(&key).copied().unwrap_or(NO_GROUP);
+        let places = (0..letters.len())
+            .map(|at| [group([letters[at], NONE]), letters.get(at + 1).map_or(NO_GROUP, |&next| group([letters[at], next]))])
+            .collect();
+        Native { places }
+    }
+
+    /// The evidence, in bits, that a Latin spelling and a native word are one name, of all that are spelt at random. Does not
+    /// allocate.
+    pub fn evidence(&self, native: &Native, latin: &Latin) -> f32 {
+        const SIDE: usize = MAX_LETTERS + 1;
+        let unseen = f64::from(UNSEEN).exp2();
+        let (letters, places) = (latin.letters(), &native.places[..]);
+        // The sum over all ways to cut the pair up to each place.
+        let mut sums = [[0.0_f64; SIDE]; SIDE];
+        sums[0][0] = 1.0;
+        for row in 0..=letters.len() {
+            // The next Latin letters, packed, of each length.
+            let mut packed = [0; MAX_LATIN + 1];
+            packed[0] = 1;
+            for (n, &letter) in letters[row..].iter().take(MAX_LATIN).enumerate() {
+                packed[n + 1] = packed[n] << 5 | u32::from(letter);
+            }
+            for column in 0..=places.len() {
+                let sum = sums[row][column];
+                if sum == 0.0 {
+                    continue;
+                }
+                let letter = letters.get(row).map(|&letter| usize::from(letter));
+                if let Some(letter) = letter {
+                    sums[row + 1][column] += sum * f64::from(self.inserted[letter]);
+                }
+                let Some(groups) = places.get(column) else { continue };
+                sums[row][column + 1] += sum * unseen;
+                for (span, &group) in groups.iter().enumerate().filter(|&(_, &group)| group != NO_GROUP) {
+                    let group = &self.table[group as usize];
+                    sums[row][column + span + 1] += sum * f64::from(group.silent);
+                    let Some(letter) = letter else { continue };
+                    for unit in &self.units[group.first[letter] as usize..group.first[letter + 1] as usize] {
+                        let length = (unit.latin.ilog2() / 5) as usize;
+                        if packed[length] == unit.latin {
+                            sums[row + length][column + span + 1] += sum * f64::from(unit.weight);
+                        }
+                    }
+                }
+            }
+        }
+        (sums[letters.len()][places.len()].log2() as f32).max(LEAST)
+    }
+}
