@@ -27,9 +27,9 @@ pub fn measure(model: &Units, pairs: &[Pair]) -> (f64, f64) {
         .par_iter()
         .map(|query| {
             let native = model.read(&query.native);
-            let own = model.evidence(&native, &Latin::new(&spelt(&query.latin)));
+            let own = model.evidence(&native, &Latin::new(&spelt(&query.latin)), -60.0);
             let ahead = |(latin, spelling): (&&Vec<u8>, &Latin)| {
-                model.evidence(&native, spelling) > own
+                model.evidence(&native, spelling, own) > own
                     && !known.contains(&Pair { native: query.native.clone(), latin: (*latin).clone() })
             };
             let n = pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).count();

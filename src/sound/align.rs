@@ -11,10 +11,8 @@ type Centibits = u16;
 
 /// Both can be the same sound but need not: c and k, ch and sh.
 const SAME: Centibits = 15;
-/// A vowel easily taken for the other: e and i.
-const NEAR_VOWEL: Centibits = 320;
-/// A consonant easily taken for the other: b and p, m and n.
-const NEAR_CONSONANT: Centibits = 500;
+/// A sound easily taken for the other: b and p, e and i.
+const NEAR: Centibits = 320;
 /// One vowel for quite another.
 const OTHER_VOWEL: Centibits = 500;
 /// One consonant for quite another.
@@ -107,7 +105,7 @@ fn swap(a: Phone, b: Phone) -> Centibits {
     } else if a.agrees(b) {
         SAME
     } else if a.near & b.sounds != 0 || b.near & a.sounds != 0 {
-        if a.is_vowel() || b.is_vowel() { NEAR_VOWEL } else { NEAR_CONSONANT }
+        NEAR
     } else if a.is_vowel() && b.is_vowel() {
         OTHER_VOWEL
     } else if a.is_vowel() || b.is_vowel() {

@@ -76,10 +76,11 @@ pub(super) fn learned(word: &str, script: Script, tongue: Option<Tongue>) -> Vec
 }
 
 impl Learned {
-    /// The evidence, in bits, that a Latin spelling is of this word.
-    pub(super) fn evidence(&self, latin: &Latin) -> f64 {
-        f64::from(MODELS[usize::from(self.model)].units.evidence(&self.native, latin)) - PER_LETTER * latin.letters().len() as f64 + SHORT
-            - self.cost
+    /// The evidence, in bits, that a Latin spelling is of this word; less than `needed` may be any less.
+    pub(super) fn evidence(&self, latin: &Latin, needed: f64) -> f64 {
+        let off = PER_LETTER * latin.letters().len() as f64 - SHORT + self.cost;
+        let units = &MODELS[usize::from(self.model)].units;
+        f64::from(units.evidence(&self.native, latin, (needed + off) as f32)) - off
     }
 
     /// The same word at a cost.

@@ -50,7 +50,7 @@ const GLIDES: u32 = J | W;
 const SOUNDS: u32 = OPTIONAL - 1;
 
 /// Which sounds are easily taken for which.
-const NEAR: [(u32, u32); 29] = [
+const NEAR: [(u32, u32); 25] = [
     (A, E | O),
     (E, A | I),
     (I, E | J),
@@ -76,10 +76,6 @@ const NEAR: [(u32, u32); 29] = [
     (G, K | X | H | DJ),
     (X, H | K | G | SH),
     (H, X | G),
-    (M, N),
-    (N, M),
-    (L, R),
-    (R, L),
 ];
 
 impl Phone {

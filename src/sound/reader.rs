@@ -36,7 +36,7 @@ impl Sound {
     /// comes about by chance once in 2^bits, and a name that another bears once in 2^rarity, make up the chance that it
     /// is another name: what is lost on the rarity is the cost.
     pub(crate) fn distance(&self, other: &Self, rarity: f64, limit: f64) -> f64 {
-        let learned = if self.script == other.script { None } else { self.evidence(other) };
+        let learned = if self.script == other.script { None } else { self.evidence(other, rarity - limit - 0.01) };
         let Some(bits) = learned else { return self.by_rules(other, limit) };
         let cost = (1.0 + (rarity - bits).exp2()).log2();
         // Between two words of which neither is Latin stand two readings.
@@ -49,11 +49,19 @@ impl Sound {
     }
 
     /// The evidence of the learned models that a word in one script and a word in another are one name, in bits: the most
-    /// of what any model of either says.
-    fn evidence(&self, other: &Self) -> Option<f64> {
-        let one = self.learned.iter().flat_map(|word| other.latin.iter().map(|(latin, cost)| word.evidence(latin) - cost));
-        let two = other.learned.iter().flat_map(|word| self.latin.iter().map(|(latin, cost)| word.evidence(latin) - cost));
-        one.chain(two).reduce(f64::max)
+    /// of what any model of either says; less than `needed` may be any less.
+    fn evidence(&self, other: &Self, needed: f64) -> Option<f64> {
+        let mut most: Option<f64> = None;
+        for (native, latin) in [(self, other), (other, self)] {
+            for word in &native.learned {
+                for (spelling, cost) in &latin.latin {
+                    let needed = most.map_or(needed, |most| most.max(needed)) + cost;
+                    let bits = word.evidence(spelling, needed) - cost;
+                    most = Some(most.map_or(bits, |most| most.max(bits)));
+                }
+            }
+        }
+        most
     }
 
     /// What the rules say: the least over the readings of both.

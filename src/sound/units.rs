@@ -80,6 +80,8 @@ pub fn pack(latin: &[u8]) -> u32 {
 struct Unit {
     latin: u32,
     weight: f32,
+    /// How many Latin letters there are.
+    length: u8,
 }
 
 /// The units of a native side, by their first Latin letter.
@@ -89,6 +91,8 @@ struct Group {
     first: [u32; LETTERS + 1],
     /// The weight with no Latin letters at all.
     silent: f32,
+    /// For each first letter the sum of the weights, the heaviest first.
+    heaviest: Vec<(u8, f32)>,
 }
 
 /// A trained model of one script or language.
@@ -99,6 +103,8 @@ pub struct Units {
     units: Vec<Unit>,
     /// The weight of each Latin letter that answers to nothing.
     inserted: [f32; LETTERS],
+    /// The most that any number of inserted letters comes to: a geometric series.
+    insertions: f64,
 }
 
 /// A native word, prepared: for each place, the units of one letter and of two that begin there.
@@ -126,25 +132,31 @@ impl Units {
                     ("-", &[letter]) => model.inserted[usize::from(letter)] = weight,
                     ("-", _) => {}
                     (_, &[]) => silent = weight,
-                    (_, letters) => row.push(Unit { latin: pack(letters), weight }),
+                    (_, letters) => row.push(Unit { latin: pack(letters), weight, length: letters.len() as u8 }),
                 }
             }
             if native == "-" {
                 continue;
             }
-            let letter = |unit: &Unit| unit.latin >> (unit.latin.ilog2() - 5) & 31;
-            row.sort_by_key(|unit| (letter(unit), unit.latin));
+            let first_letter = |unit: &Unit| unit.latin >> (5 * (unit.length - 1)) & 31;
+            row.sort_by_key(|unit| (first_letter(unit), unit.latin));
             let mut first = [0; LETTERS + 1];
             for (number, start) in first.iter_mut().enumerate() {
-                let before = row.iter().filter(|unit| (letter(unit) as usize) < number).count();
+                let before = row.iter().filter(|unit| (first_letter(unit) as usize) < number).count();
                 *start = (model.units.len() + before) as u32;
             }
             let mut key = [NONE; MAX_NATIVE];
             key.iter_mut().zip(native.chars()).for_each(|(slot, c)| *slot = c);
             model.groups.insert(key, model.table.len() as u32);
-            model.table.push(Group { first, silent });
+            let sum = |letter: u8| row.iter().filter(|unit| first_letter(unit) == u32::from(letter)).map(|unit| unit.weight).sum();
+            let mut heaviest: Vec<(u8, f32)> = (0..LETTERS as u8).map(|letter| (letter, sum(letter))).collect();
+            heaviest.retain(|&(_, weight)| weight > 0.0);
+            heaviest.sort_by(|a, b| b.1.total_cmp(&a.1));
+            model.table.push(Group { first, silent, heaviest });
             model.units.append(&mut row);
         }
+        let inserted = f64::from(model.inserted.iter().copied().fold(0.0, f32::max));
+        model.insertions = if inserted < 1.0 { 1.0 / (1.0 - inserted) } else { f64::INFINITY };
         model
     }
 
@@ -157,46 +169,81 @@ impl Units {
         Native { places }
     }
 
-    /// The evidence, in bits, that a Latin spelling and a native word are one name, of all that are spelt at random. Does not
-    /// allocate.
-    pub fn evidence(&self, native: &Native, latin: &Latin) -> f32 {
-        const SIDE: usize = MAX_LETTERS + 1;
+    /// The evidence, in bits, that a Latin spelling and a native word are one name, against letters that come by chance.
+    /// Gives up, with [`LEAST`], where it is sure to be less than `needed`. Does not allocate.
+    pub fn evidence(&self, native: &Native, latin: &Latin, needed: f32) -> f32 {
+        let letters = latin.letters();
+        let (rows, columns) = (letters.len() + 1, native.places.len() + 1);
+        let least = f64::from(needed.max(LEAST)).exp2();
+        let bounds = self.to_come(native, latin);
+        if bounds[0] < least {
+            return LEAST;
+        }
         let unseen = f64::from(UNSEEN).exp2();
-        let (letters, places) = (latin.letters(), &native.places[..]);
         // The sum over all ways to cut the pair up to each place.
-        let mut sums = [[0.0_f64; SIDE]; SIDE];
-        sums[0][0] = 1.0;
-        for row in 0..=letters.len() {
+        let mut sums = [0.0_f64; (MAX_LETTERS + 1) * (MAX_LETTERS + 1)];
+        let sums = &mut sums[..rows * columns];
+        sums[0] = 1.0;
+        for row in 0..rows {
+            // Every way to cut the rest of the pair goes on from a place reached in this row or in one of the next.
+            if row % 2 == 1 {
+                let reached = sums[row * columns..].chunks(columns).take(MAX_LATIN);
+                let most: f64 = reached.flat_map(|row| row.iter().zip(&bounds)).map(|(sum, bound)| sum * bound).sum();
+                if most < least {
+                    return LEAST;
+                }
+            }
             // The next Latin letters, packed, of each length.
             let mut packed = [0; MAX_LATIN + 1];
             packed[0] = 1;
             for (n, &letter) in letters[row..].iter().take(MAX_LATIN).enumerate() {
                 packed[n + 1] = packed[n] << 5 | u32::from(letter);
             }
-            for column in 0..=places.len() {
-                let sum = sums[row][column];
+            for column in 0..columns {
+                let here = row * columns + column;
+                let sum = sums[here];
                 if sum == 0.0 {
                     continue;
                 }
                 let letter = letters.get(row).map(|&letter| usize::from(letter));
                 if let Some(letter) = letter {
-                    sums[row + 1][column] += sum * f64::from(self.inserted[letter]);
+                    sums[here + columns] += sum * f64::from(self.inserted[letter]);
                 }
-                let Some(groups) = places.get(column) else { continue };
-                sums[row][column + 1] += sum * unseen;
+                let Some(groups) = native.places.get(column) else { continue };
+                sums[here + 1] += sum * unseen;
                 for (span, &group) in groups.iter().enumerate().filter(|&(_, &group)| group != NO_GROUP) {
                     let group = &self.table[group as usize];
-                    sums[row][column + span + 1] += sum * f64::from(group.silent);
+                    sums[here + span + 1] += sum * f64::from(group.silent);
                     let Some(letter) = letter else { continue };
                     for unit in &self.units[group.first[letter] as usize..group.first[letter + 1] as usize] {
-                        let length = (unit.latin.ilog2() / 5) as usize;
+                        let length = usize::from(unit.length);
                         if packed[length] == unit.latin {
-                            sums[row + length][column + span + 1] += sum * f64::from(unit.weight);
+                            sums[here + length * columns + span + 1] += sum * f64::from(unit.weight);
                         }
                     }
                 }
             }
         }
-        (sums[letters.len()][places.len()].log2() as f32).max(LEAST)
+        (sums[rows * columns - 1].log2() as f32).max(LEAST)
+    }
+
+    /// Upper bounds of what is still to come from each place of the native word on, wherever in the Latin word. From a place,
+    /// Latin letters may be inserted (a geometric series) before a unit that begins with a letter of the Latin word: no
+    /// more than all units of one such letter together.
+    fn to_come(&self, native: &Native, latin: &Latin) -> [f64; MAX_LETTERS + MAX_NATIVE] {
+        let mask = latin.letters().iter().fold(0_u32, |mask, &letter| mask | 1 << letter);
+        let mut bounds = [0.0_f64; MAX_LETTERS + MAX_NATIVE];
+        bounds[native.places.len()] = self.insertions;
+        for (place, groups) in native.places.iter().enumerate().rev() {
+            let mut sum = f64::from(UNSEEN).exp2() * bounds[place + 1];
+            for (span, &group) in groups.iter().enumerate().filter(|&(_, &group)| group != NO_GROUP) {
+                let group = &self.table[group as usize];
+                let heaviest = group.heaviest.iter().find(|(letter, _)| mask >> letter & 1 == 1);
+                let weight = heaviest.map_or(0.0, |&(_, weight)| weight) + group.silent;
+                sum += f64::from(weight) * bounds[place + span + 1];
+            }
+            bounds[place] = sum * self.insertions;
+        }
+        bounds
     }
 }
