@@ -36,7 +36,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let out = option("--out").map_or("data/sound/units", String::as_str);
     let corpus = Corpus::read(tokens, groups)?;
-    if let Some(dir) = option("--show") { for source in SOURCES.iter().filter(|source| option("--only").is_none_or(|only| only == source.name)) { let m = Units::parse(&std::fs::read_to_string(format!("{dir}/{}.tsv", source.name))?); let (t, g) = corpus.of(source); println!("{:?}", measure::measure(&m, if t.is_empty() { &g } else { &t })); } return Ok(()); }
     std::fs::create_dir_all(out)?;
     println!("{:<6} {:>8} {:>6} {:>7} {:>6} {:>6} {:>6}", "model", "pairs", "slips", "units", "R@1", "R@5", "bytes");
     for source in SOURCES.iter().filter(|source| option("--only").is_none_or(|only| only == source.name)) {

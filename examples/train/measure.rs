@@ -27,27 +27,14 @@ pub fn measure(model: &Units, pairs: &[Pair]) -> (f64, f64) {
         .par_iter()
         .map(|query| {
             let native = model.read(&query.native);
-            let own = model.evidence(&native, &Latin::new(&spelt(&query.latin)), -60.0);
+            let own = model.evidence(&native, &Latin::new(&spelt(&query.latin)), f32::MIN);
             let ahead = |(latin, spelling): (&&Vec<u8>, &Latin)| {
                 model.evidence(&native, spelling, own) > own
                     && !known.contains(&Pair { native: query.native.clone(), latin: (*latin).clone() })
             };
-            let n = pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).count();
-            if n > 0 && std::env::var("SHOW").is_ok() { let best = pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).max_by(|a, b| model.evidence(&native, a.1).total_cmp(&model.evidence(&native, b.1))).unwrap(); println!("{} {} {own:.1} -> {} {:.1}", query.native.iter().collect::<String>(), spelt(&query.latin), spelt(best.0), model.evidence(&native, best.1)); }
-            n
+            pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).count()
         })
         .collect();
-    if std::env::var("REV").is_ok() {
-        let mut pool: Vec<&Vec<char>> = pairs.iter().filter(|pair| pair.is_held_in()).map(|pair| &pair.native).collect::<BTreeSet<_>>().into_iter().collect();
-        pool.sort_by_cached_key(|n| digest(&format!("pool {}", n.iter().collect::<String>())));
-        pool.truncate(POOL);
-        let listed: HashSet<&Vec<char>> = pool.iter().copied().collect();
-        let q: Vec<&&Pair> = queries.iter().filter(|p| listed.contains(&p.native)).collect();
-        let words: Vec<_> = pool.iter().map(|n| model.read(n)).collect();
-        let ok = q.par_iter().filter(|p| { let l = Latin::new(&spelt(&p.latin)); let own = model.evidence(&model.read(&p.native), &l);
-            !words.iter().zip(&pool).any(|(w, n)| model.evidence(w, &l) > own && !known.contains(&Pair { native: (*n).clone(), latin: p.latin.clone() })) }).count();
-        eprintln!("reverse {:.3} of {}", ok as f64 / q.len() as f64, q.len());
-    }
     let share = |rank: usize| better.iter().filter(|&&better| better < rank).count() as f64 / queries.len().max(1) as f64;
     (share(1), share(5))
 }

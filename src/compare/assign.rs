@@ -4,17 +4,11 @@
 //! one side has nothing left. Greedy is within a bit of optimal on names, which are short, and needs no memory of its
 //! own; ties are broken by position, so that the result is the same for the same two names.
 
+use super::scratch::{Likenesses, Scratch};
 use crate::bits::Bits;
 use crate::model::{Feature, Ledger};
 use crate::name::Role;
 use crate::profile::{Unit, Words};
-
-/// Memory that a comparison borrows, so that comparing allocates nothing.
-#[derive(Debug, Default)]
-pub(crate) struct Scratch {
-    pairs: Vec<Pair>,
-    chosen: Vec<Pair>,
-}
 
 /// A unit of the left name, one of the right, and the bits of their agreement.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,7 +31,7 @@ pub(super) fn assign<'s>(
     a: &Words,
     b: &Words,
     scratch: &'s mut Scratch,
-    score: impl Fn(&Unit, &Unit) -> Option<f64>,
+    score: impl Fn(&mut Likenesses, &Unit, &Unit) -> Option<f64>,
 ) -> Assignment<'s> {
     scratch.pairs.clear();
     scratch.chosen.clear();
@@ -47,7 +41,11 @@ pub(super) fn assign<'s>(
                 continue;
             }
             let joined = x.len > 1 || y.len > 1;
-            if let Some(bits) = score(x, y)
+            // Joined words answer to one only if they agree, from the first sound on.
+            if joined && !x.word.sound.may_start_like(&y.word.sound) {
+                continue;
+            }
+            if let Some(bits) = score(&mut scratch.likenesses, x, y)
                 && (bits > 0.0 || !joined)
             {
                 scratch.pairs.push(Pair { left, right, bits });
@@ -64,7 +62,7 @@ pub(super) fn assign<'s>(
             false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
             false => 3,
         };
-        (order, -(pair.bits * 1000.0).round() as i64, x.bare != y.bare, x.start, y.start, pair.left, pair.right)
+        (order, -(pair.bits * 1000.0).round() as i64, x.word.bare != y.word.bare, x.start, y.start, pair.left, pair.right)
     };
     scratch.pairs.sort_unstable_by_key(rank);
     let (mut left_over, mut right_over) = (all(a.count), all(b.count));
@@ -95,7 +93,7 @@ impl Assignment<'_> {
         for (over, profile, left) in [(self.left_over, a, true), (self.right_over, b, false)] {
             for unit in profile.single().iter().filter(|unit| over & unit.mask() != 0) {
                 let text =
-                    || if left { (unit.text.clone(), String::new()) } else { (String::new(), unit.text.clone()) };
+                    || if left { (unit.word.text.clone(), String::new()) } else { (String::new(), unit.word.text.clone()) };
                 ledger.add(Feature::Missing, Bits::new(bits(unit)), "only in one", text);
             }
         }

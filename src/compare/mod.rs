@@ -7,6 +7,7 @@
 mod alias;
 mod assign;
 mod person;
+mod scratch;
 mod words;
 
 use crate::bits::Bits;
@@ -16,7 +17,7 @@ use crate::model::{
 use crate::name::Role;
 use crate::profile::Profile;
 
-pub(crate) use assign::Scratch;
+pub(crate) use scratch::{Pool, Scratch};
 
 /// What is known before anything is compared.
 pub(crate) fn prior() -> Bits {

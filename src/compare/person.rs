@@ -1,6 +1,7 @@
 //! Two names of persons.
 
-use super::assign::{Scratch, assign};
+use super::assign::assign;
+use super::scratch::{BEYOND, Likenesses, Scratch};
 use super::most;
 use crate::bits::Bits;
 use crate::model::{
@@ -49,17 +50,19 @@ fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch) -> (&'p 
 /// Adds the evidence of two names, each read in one way.
 fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) {
     let ordered = a.ordered && b.ordered;
-    let assignment = assign(a, b, scratch, |x, y| may_answer(x, y, ordered).then(|| agreement(x, y, ordered)));
+    let assignment = assign(a, b, scratch, |likenesses, x, y| {
+        may_answer(x, y, ordered).then(|| agreement(likenesses, x, y, ordered))
+    });
     for pair in assignment.pairs {
         let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
         let note = if L::WRITES { note(x, y, pair.bits) } else { "" };
-        ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
+        ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.word.text.clone(), y.word.text.clone()));
     }
     let both_full = a.count > 1 && b.count > 1;
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
     assignment.tell_left_over(a, b, ledger, missing);
     if (a.count == 1) != (b.count == 1) {
-        let text = |words: &Words| words.single().iter().map(|unit| unit.text.as_str()).collect::<Vec<_>>().join(" ");
+        let text = |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ");
         ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (text(a), text(b)));
     }
     // Both are read in one language at the same cost, if both are in Han characters.
@@ -71,7 +74,7 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) 
             Some(Tongue::Cantonese) => "read in Cantonese",
             _ => "read in Mandarin",
         };
-        let text = |words: &Words| words.single().iter().map(|unit| unit.text.as_str()).collect::<String>();
+        let text = |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<String>();
         ledger.add(Feature::Reading, Bits::new(-cost), note, || (text(a), text(b)));
     }
 }
@@ -89,13 +92,17 @@ fn may_answer(x: &Unit, y: &Unit, ordered: bool) -> bool {
 
 /// Why a pair of words is worth what it is.
 fn note(x: &Unit, y: &Unit, bits: f64) -> &'static str {
+    let by_sound = || {
+        let likeness = x.word.sound.likeness(&y.word.sound, HOPELESS, -HOPELESS, false);
+        likeness.cost(x.rarity.min(y.rarity), HOPELESS)
+    };
     if bits < 0.0 {
         "different names"
     } else if x.role == Role::Initial || y.role == Role::Initial {
         "the initial fits"
-    } else if x.bare == y.bare {
+    } else if x.word.bare == y.word.bare {
         rareness(x.rarity.min(y.rarity))
-    } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < x.sound.distance(&y.sound, x.rarity.min(y.rarity), HOPELESS)) {
+    } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < by_sound()) {
         "a form of the same name"
     } else {
         "sounds alike"
@@ -113,10 +120,10 @@ fn rareness(bits: f64) -> &'static str {
 
 /// The evidence of two words: `log2 P(b | a, same) − log2 P(b)`, where the same person is called quite differently with
 /// a probability that depends on the roles. So it is never below the floor of the roles.
-fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
+fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let initials = (x.role == Role::Initial, y.role == Role::Initial);
     if initials != (false, false) {
-        let fits = x.sound.starts_like(&y.sound);
+        let fits = x.word.sound.starts_like(&y.word.sound);
         return match (fits, initials) {
             (true, (true, true)) => INITIALS_FIT,
             (true, _) => INITIAL_FITS,
@@ -128,17 +135,18 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let short = short_word(x, y);
     // Joined words answer to one only if they agree.
     let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
-    let cost = if x.bare == y.bare { 0.0 } else { short * x.sound.distance(&y.sound, rarity / short, (rarity + beyond) / short) };
-    let cost = if cost > MISTYPED && mistyped(&x.bare, &y.bare) { MISTYPED } else { cost };
+    let cost = if x.word.bare == y.word.bare {
+        0.0
+    } else {
+        short * likenesses.of(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
+    };
+    let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
     let other = least.exp2();
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
-
-/// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
-const BEYOND: f64 = 7.0;
 
 /// What it costs, in bits, that a word is mistyped: about one name in a hundred is.
 const MISTYPED: f64 = 6.6;
@@ -158,7 +166,7 @@ fn mistyped(a: &str, b: &str) -> bool {
 
 /// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*.
 fn short_word(x: &Unit, y: &Unit) -> f64 {
-    let sounds = x.sound.best().len().min(y.sound.best().len());
+    let sounds = x.word.sound.best().len().min(y.word.sound.best().len());
     match sounds {
         0..=3 => 1.4,
         4 => 1.2,

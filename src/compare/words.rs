@@ -1,6 +1,7 @@
 //! Two names made of words: places, organisations, events, products.
 
-use super::assign::{Scratch, assign};
+use super::assign::assign;
+use super::scratch::{Likenesses, Scratch};
 use super::most;
 use crate::bits::Bits;
 use crate::mention::Kind;
@@ -24,16 +25,16 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     }
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
     let least = if place { floor::PLACE } else { floor::WORD };
-    let assignment = assign(&a.words, &b.words, scratch, |x, y| agreement(x, y, least));
+    let assignment = assign(&a.words, &b.words, scratch, |likenesses, x, y| agreement(likenesses, x, y, least));
     for pair in assignment.pairs {
         let (x, y) = (&a.words.units[pair.left], &b.words.units[pair.right]);
         let note = match (pair.bits < 0.0, x.concept.is_some() && y.concept.is_some()) {
             (true, _) => "different words",
             (_, true) => "generic word",
-            _ if x.bare == y.bare => "same word",
+            _ if x.word.bare == y.word.bare => "same word",
             _ => "sounds alike",
         };
-        ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.text.clone(), y.text.clone()));
+        ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.word.text.clone(), y.word.text.clone()));
     }
     assignment.tell_left_over(&a.words, &b.words, ledger, |unit| match unit.concept {
         Some(concept) if concept.is_direction() => DIRECTION,
@@ -48,23 +49,23 @@ const BEYOND: f64 = 4.0;
 
 /// The evidence of two words. Generic words meet by what they mean and are worth little; a generic word and a plain one
 /// do not answer to each other at all, so that both are left over.
-fn agreement(x: &Unit, y: &Unit, least: f64) -> Option<f64> {
+fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, least: f64) -> Option<f64> {
     match (x.concept, y.concept) {
         (Some(left), Some(right)) if left.id == right.id => Some(left.bits.min(right.bits)),
         (Some(left), Some(right)) => {
             let both = left.is_direction() && right.is_direction();
             Some(if both { DIRECTION } else { floor::GENERIC })
         }
-        (Some(concept), None) | (None, Some(concept)) => (x.bare == y.bare).then_some(concept.bits),
+        (Some(concept), None) | (None, Some(concept)) => (x.word.bare == y.word.bare).then_some(concept.bits),
         _ => {
             let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
             let both_generic = x.role == Role::Generic && y.role == Role::Generic;
-            let cost = if x.bare == y.bare {
+            let cost = if x.word.bare == y.word.bare {
                 0.0
             } else {
                 // Joined words answer to one only if they agree.
                 let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
-                x.sound.distance(&y.sound, rarity, rarity + beyond)
+                likenesses.of(&x.word, &y.word, false).cost(rarity, rarity + beyond)
             };
             let other = if both_generic { floor::GENERIC } else { least }.exp2();
             Some(((1.0 - other) * (rarity - cost).exp2() + other).log2())

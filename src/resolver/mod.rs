@@ -16,10 +16,10 @@ use std::sync::Arc;
 use crate::bits::{Bits, Probability};
 use crate::block;
 use crate::cluster::{Edge, cluster, cut};
-use crate::compare::{self, Scratch};
+use crate::compare::{self, Pool, Scratch};
 use crate::mention::Mention;
 use crate::model::Comparison;
-use crate::profile::{Profile, Profiler};
+use crate::profile::{Dictionary, Profile, Profiler};
 use nodes::Nodes;
 
 /// What a resolver is doing.
@@ -157,7 +157,8 @@ impl Resolver {
     /// Compares two mentions and explains the result.
     pub fn compare(&self, a: impl Into<Mention>, b: impl Into<Mention>) -> Comparison {
         let (left, right) = (a.into(), b.into());
-        let (a, b) = (self.inner.profiler.profile(&left), self.inner.profiler.profile(&right));
+        let dictionary = Dictionary::default();
+        let (a, b) = (self.inner.profiler.profile(&left, &dictionary), self.inner.profiler.profile(&right, &dictionary));
         let mut scratch = Scratch::default();
         let mut evidence = Vec::new();
         let prior = compare::prior();
@@ -181,10 +182,11 @@ impl Resolver {
 
     fn profiles(&self, mentions: &[&Mention], progress: &mut impl FnMut(Progress)) -> Vec<Profile> {
         let total = mentions.len();
+        let dictionary = Dictionary::default();
         let mut profiles = Vec::with_capacity(total);
         for chunk in mentions.chunks(8192) {
             progress(Progress { phase: Phase::Profiles, done: profiles.len(), total });
-            profiles.extend(map(chunk, || (), |(), mention| self.inner.profiler.profile(mention)));
+            profiles.extend(map(chunk, || (), |(), mention| self.inner.profiler.profile(mention, &dictionary)));
         }
         progress(Progress { phase: Phase::Profiles, done: total, total });
         profiles
@@ -195,9 +197,10 @@ impl Resolver {
 fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl FnMut(Progress)) -> Vec<Edge> {
     let total = pairs.len();
     let mut edges = Vec::with_capacity(total);
+    let pool = Pool::default();
     for chunk in pairs.chunks(1 << 17) {
         progress(Progress { phase: Phase::Comparing, done: edges.len(), total });
-        edges.extend(map(chunk, Scratch::default, |scratch, &(a, b)| {
+        edges.extend(map(chunk, || pool.lend(), |scratch, &(a, b)| {
             let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
             Edge { a, b, bits: compare::total(x, y, scratch), cannot: compare::excluded(x, y) }
         }));

@@ -39,7 +39,7 @@ const LONGEST_NAME: usize = 4;
 const LONGEST_NATIVE: usize = 4;
 
 /// A language that reads the characters in its own way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Tongue {
     Mandarin,
     Cantonese,

@@ -42,7 +42,7 @@ pub use indic::Indic;
 pub use kana::Kana;
 pub use khmer_lao::{Khmer, Lao};
 pub use myanmar::Myanmar;
-pub(crate) use reader::{Reader, Sound};
+pub(crate) use reader::{Likeness, Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
 pub use thai::Thai;
 

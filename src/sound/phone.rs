@@ -84,6 +84,15 @@ impl Phone {
         Self { sounds, near }
     }
 
+    /// Whether one may be taken for the other, or left out.
+    pub(crate) fn may_be(self, other: Self) -> bool {
+        self.agrees(other)
+            || self.near & other.sounds != 0
+            || other.near & self.sounds != 0
+            || self.is_optional()
+            || other.is_optional()
+    }
+
     /// Whether both can stand for one sound.
     pub(crate) fn agrees(self, other: Self) -> bool {
         self.sounds & other.sounds & SOUNDS != 0

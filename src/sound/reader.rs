@@ -23,6 +23,32 @@ pub(crate) struct Sound {
     script: Script,
 }
 
+/// How alike two words sound.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Likeness {
+    /// What the rules take it to cost, in bits, that one was meant where the other stands.
+    rules: f64,
+    /// The evidence, in bits, that a learned model has for their being one.
+    learned: f64,
+}
+
+impl Default for Likeness {
+    fn default() -> Self {
+        Self { rules: HOPELESS, learned: -HOPELESS }
+    }
+}
+
+impl Likeness {
+    /// What it costs, in bits, that one word was meant where the other stands, or [`HOPELESS`] where it is more than
+    /// `limit`. A likeness that comes about by chance once in 2^evidence, and a name that another bears once in 2^rarity,
+    /// make up the chance that it is another name: what is lost on the rarity is the cost.
+    pub(crate) fn cost(self, rarity: f64, limit: f64) -> f64 {
+        let learned = (1.0 + (rarity - self.learned).exp2()).log2();
+        let cost = self.rules.min(learned);
+        if cost <= limit { cost } else { HOPELESS }
+    }
+}
+
 /// One way to read a word.
 #[derive(Clone, Debug, PartialEq)]
 struct Variant {
@@ -31,21 +57,14 @@ struct Variant {
 }
 
 impl Sound {
-    /// What it costs, in bits, that one word was meant where the other stands, or [`HOPELESS`] where it is more than
-    /// `limit`. Rules say so for words of one script, a learned model where one of the words has one. A likeness that
-    /// comes about by chance once in 2^bits, and a name that another bears once in 2^rarity, make up the chance that it
-    /// is another name: what is lost on the rarity is the cost.
-    pub(crate) fn distance(&self, other: &Self, rarity: f64, limit: f64) -> f64 {
-        let learned = if self.script == other.script { None } else { self.evidence(other, rarity - limit - 0.01) };
-        let Some(bits) = learned else { return self.by_rules(other, limit) };
-        let cost = (1.0 + (rarity - bits).exp2()).log2();
-        // Between two words of which neither is Latin stand two readings.
-        let cost = if self.script == Script::Latin || other.script == Script::Latin {
-            cost
-        } else {
-            cost.min(self.by_rules(other, limit.min(cost)))
-        };
-        if cost <= limit { cost } else { HOPELESS }
+    /// How alike two words sound: by rules for words of one script, by a learned model where one of the words has one, and
+    /// by both between two of which neither is Latin, since two readings stand between them, and where asked for. A cost of more than `limit`
+    /// bits is as good as [`HOPELESS`], and evidence of less than `needed` bits may be any less.
+    pub(crate) fn likeness(&self, other: &Self, limit: f64, needed: f64, both: bool) -> Likeness {
+        let learned = if self.script == other.script { None } else { self.evidence(other, needed) };
+        let latin = self.script == Script::Latin || other.script == Script::Latin;
+        let rules = if learned.is_some() && latin && !both { HOPELESS } else { self.by_rules(other, limit) };
+        Likeness { rules, learned: learned.unwrap_or(-HOPELESS) }
     }
 
     /// The evidence of the learned models that a word in one script and a word in another are one name, in bits: the most
@@ -115,6 +134,13 @@ impl Sound {
         let first = |variant: &Variant| variant.spelt.phones.first().copied();
         let theirs = || other.variants.iter().filter_map(first);
         self.variants.iter().filter_map(first).any(|a| theirs().any(|b| a.agrees(b)))
+    }
+
+    /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
+    pub(crate) fn may_start_like(&self, other: &Self) -> bool {
+        let first = |variant: &Variant| variant.spelt.phones.first().copied();
+        let theirs = || other.variants.iter().filter_map(first);
+        self.variants.iter().filter_map(first).any(|a| theirs().any(|b| a.may_be(b)))
     }
 
     /// The blocking keys of all readings, the likeliest first, at most `most`.

@@ -1,0 +1,74 @@
+//! What alias tables know of a name.
+
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
+
+use super::Profiler;
+use crate::mention::Kind;
+use crate::name::{core, without_clitic, without_genitive};
+use crate::text::Script;
+
+/// An entry of an alias table that goes by the name.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Entry {
+    /// Which table, and which entry of it, as a number.
+    pub(crate) table: usize,
+    pub(crate) number: u64,
+    pub(crate) id: String,
+    /// The probability that the name means this entry, if it means one of the table's.
+    pub(crate) share: f64,
+    pub(crate) kind: Option<Kind>,
+    pub(crate) inflected: bool,
+}
+
+impl Profiler {
+    /// What the tables know of a name without what may have been put before or after it.
+    pub(super) fn reduced_entries(&self, key: &str, kind: Option<Kind>, lang: Option<&str>) -> Vec<Entry> {
+        let clitic = || without_clitic(key, Script::of_word(key)).map(|(rest, _)| rest.to_owned());
+        let genitive = || without_genitive(key, lang).map(str::to_owned);
+        let core = || if kind == Some(Kind::Organization) { core(key) } else { None };
+        let ways: [&dyn Fn() -> Option<String>; 3] = [&clitic, &genitive, &core];
+        for reduced in ways.into_iter().filter_map(|way| way()) {
+            let mut entries = self.entries(&reduced, kind, lang);
+            // A place in the name of an organisation is where it is, not what it is.
+            entries.retain(|entry| kind != Some(Kind::Organization) || entry.kind != Some(Kind::Place));
+            if !entries.is_empty() {
+                for entry in &mut entries {
+                    entry.inflected = true;
+                }
+                return entries;
+            }
+        }
+        Vec::new()
+    }
+
+    /// What the tables know of a name, entries that cannot be of its kind left out.
+    pub(super) fn entries(&self, key: &str, kind: Option<Kind>, lang: Option<&str>) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = Vec::new();
+        if key.is_empty() {
+            return entries;
+        }
+        for (table, source) in self.tables.iter().enumerate() {
+            let first = entries.len();
+            source.lookup(key, lang, &mut |hit| {
+                let fits = match (kind, hit.kind) {
+                    (Some(a), Some(b)) => a == b || !matches!((a, b), (Kind::Person, _) | (_, Kind::Person)),
+                    _ => true,
+                };
+                if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
+                    let mut hasher = FxHasher::default();
+                    hasher.write_usize(table);
+                    hasher.write(hit.id.as_bytes());
+                    let share = if hit.weight.is_finite() && hit.weight > 0.0 { hit.weight } else { 1.0 };
+                    let (id, kind, inflected) = (hit.id.to_owned(), hit.kind, hit.inflected);
+                    entries.push(Entry { table, number: hasher.finish(), id, share, kind, inflected });
+                }
+            });
+            let whole: f64 = entries[first..].iter().map(|entry| entry.share).sum();
+            entries[first..].iter_mut().for_each(|entry| entry.share /= whole);
+            entries[first..].sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id)));
+        }
+        entries
+    }
+}

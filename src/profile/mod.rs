@@ -1,0 +1,154 @@
+//! All that is derived from one mention, computed once: prepare once, compare many.
+
+mod entries;
+mod word;
+mod words;
+
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use rustc_hash::FxHasher;
+
+use crate::alias::AliasTable;
+use crate::mention::{Kind, Mention};
+use crate::name::{Name, Part, Role, TitleRole, generation};
+use crate::sound::Reader;
+use crate::text::bare_key;
+
+use words::Context;
+
+pub(crate) use entries::Entry;
+pub(crate) use word::{Dictionary, Word};
+pub(crate) use words::{Unit, Words};
+
+/// Tables are asked for the first so many bytes of a name: none has a longer one.
+const MAX_KEY_BYTES: usize = 4096;
+
+/// A mention, prepared.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Profile {
+    /// The kind given, or else the kind it looks like.
+    pub(crate) kind: Option<Kind>,
+    /// Whether the kind was given by the caller.
+    pub(crate) kind_given: bool,
+    pub(crate) country: Option<String>,
+    /// The key under which tables are asked.
+    pub(crate) key: String,
+    /// A hash of the mention as it was given, to tell profiles with one key apart.
+    pub(crate) tie: u64,
+    /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
+    pub(crate) order: String,
+    /// The words of the name, as it is read most likely.
+    pub(crate) words: Words,
+    /// The words as other languages read them, of a name in Han characters.
+    pub(crate) others: Vec<Words>,
+    pub(crate) generation: u8,
+    pub(crate) woman: Option<bool>,
+    pub(crate) entries: Vec<Entry>,
+    /// The first letters of an organisation's words, and the word if it may be such an acronym.
+    pub(crate) initials: String,
+    pub(crate) acronym: Option<String>,
+}
+
+impl Profile {
+    /// The words as compared, for explanations.
+    pub(crate) fn text(&self) -> String {
+        self.words.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether it is a person's name, as far as is known.
+    pub(crate) fn may_be_person(&self) -> bool {
+        matches!(self.kind, None | Some(Kind::Person))
+    }
+
+    /// Whether there is nothing in it that could be compared.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.units.is_empty()
+    }
+}
+
+/// Prepares mentions.
+#[derive(Clone, Default)]
+pub(crate) struct Profiler {
+    pub(crate) reader: Reader,
+    pub(crate) tables: Vec<Arc<dyn AliasTable>>,
+}
+
+impl Profiler {
+    /// Prepares a mention; its words stay in the dictionary for others.
+    pub(crate) fn profile(&self, mention: &Mention, dictionary: &Dictionary) -> Profile {
+        let lang = mention.known_lang().map(str::to_ascii_lowercase);
+        let lang = lang.as_deref();
+        let key = bare_key(&mention.text()[..boundary(mention.text(), MAX_KEY_BYTES)]);
+        let mut entries = self.entries(&key, mention.known_kind(), lang);
+        if entries.is_empty() {
+            entries = self.reduced_entries(&key, mention.known_kind(), lang);
+        }
+        let looks = entries.first().and_then(|entry| entry.kind);
+        let name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
+        let kind = mention.known_kind().or(looks).or_else(|| {
+            name.parts.iter().any(|part| matches!(part.role, Role::Word | Role::Generic)).then_some(Kind::Organization)
+        });
+        let mut profile = Profile {
+            kind,
+            kind_given: mention.known_kind().is_some(),
+            country: mention.known_country().map(str::to_ascii_uppercase),
+            entries,
+            key,
+            tie: tie(mention),
+            ..Profile::default()
+        };
+        profile.generation = name
+            .parts
+            .iter()
+            .filter(|part| part.role == Role::Generation)
+            .map(|part| generation(&part.bare))
+            .max()
+            .unwrap_or(0);
+        profile.woman = name.titles.iter().find_map(|title| match title {
+            TitleRole::Mr => Some(false),
+            TitleRole::Mrs => Some(true),
+            _ => None,
+        });
+        let context = Context { lang, tongue: None, dictionary };
+        profile.words = self.words(&name, &context);
+        profile.order = profile.words.order();
+        if profile.may_be_person() {
+            self.other_tongues(mention.text(), &context, &mut profile);
+        }
+        acronyms(&name, mention.text(), &mut profile);
+        profile
+    }
+}
+
+/// A hash of a mention.
+fn tie(mention: &Mention) -> u64 {
+    let mut hasher = FxHasher::default();
+    (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country()).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The end of the last character that lies within so many bytes.
+fn boundary(text: &str, bytes: usize) -> usize {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
+/// The first letters of an organisation's words, and the acronym that a single short word may be.
+fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
+    if profile.kind == Some(Kind::Person) {
+        return;
+    }
+    let words: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
+    if words.len() >= 3 {
+        profile.initials = words.iter().filter_map(|part| part.bare.chars().next()).collect();
+    } else if let [word] = words[..]
+        && (2..=7).contains(&word.bare.chars().count())
+        && text.chars().filter(|c| c.is_uppercase()).count() >= 2
+    {
+        profile.acronym = Some(word.bare.clone());
+    }
+}

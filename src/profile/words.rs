@@ -1,0 +1,186 @@
+//! The words of a name as they are compared: single, joined, and in each language that may read them.
+
+use std::sync::Arc;
+
+use super::word::{Dictionary, Word};
+use super::{Profile, Profiler};
+use crate::mention::Kind;
+use crate::name::{Cognates, Concept, Name, Part, Role, base_language, concept, groups};
+use crate::sound::Tongue;
+use crate::text::Script;
+
+/// At most this many words of a name are compared.
+const MAX_WORDS: usize = 8;
+/// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
+const MAX_JOINED: usize = 4;
+/// A name of more Han characters than this is a foreign one.
+const MAX_HAN: usize = 5;
+
+/// How rare a number is, in bits: *Nord Stream 2*.
+const NUMBER: f64 = 8.0;
+/// How rare a syllable of a given name is, in bits, where it has several.
+const SYLLABLE: f64 = 6.5;
+/// Several syllables joined.
+const SYLLABLES: u8 = u8::MAX;
+/// How rare a letter of an acronym is, in bits, and an acronym at most.
+const PER_LETTER: f64 = 4.2;
+const MOST_LETTERS: f64 = 15.0;
+
+/// A word of a name, or several joined, as it is compared.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit {
+    /// The first of the words, and how many are joined.
+    pub(crate) start: usize,
+    pub(crate) len: usize,
+    /// Which syllable of a Chinese or Korean given name of several it is, from 1; 0 of other words.
+    pub(crate) syllable: u8,
+    pub(crate) role: Role,
+    pub(crate) word: Arc<Word>,
+    /// How rare it is here, in bits.
+    pub(crate) rarity: f64,
+    pub(crate) cognates: Cognates,
+    pub(crate) concept: Option<Concept>,
+}
+
+impl Unit {
+    /// The words it covers, as a set of bits.
+    pub(crate) fn mask(&self) -> u16 {
+        ((1 << self.len) - 1) << self.start
+    }
+}
+
+/// The words of a name, read in one way.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Words {
+    /// Words, then joined words.
+    pub(crate) units: Vec<Unit>,
+    /// How many of the units are single words.
+    pub(crate) count: usize,
+    /// Whether the order of names is known: by a comma, by capitals, by the culture.
+    pub(crate) ordered: bool,
+    /// The language in which Han characters are read, where that was chosen.
+    pub(crate) tongue: Option<Tongue>,
+    /// What it costs, in bits, to read the name so.
+    pub(crate) cost: f64,
+}
+
+impl Words {
+    /// The single words.
+    pub(crate) fn single(&self) -> &[Unit] {
+        &self.units[..self.count]
+    }
+
+    /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
+    pub(super) fn order(&self) -> String {
+        let mut latin: Vec<&str> = self.single().iter().map(|unit| unit.word.latin.as_str()).collect();
+        latin.sort_unstable();
+        latin.join(" ")
+    }
+}
+
+/// What words are read with.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) lang: Option<&'a str>,
+    pub(super) tongue: Option<Tongue>,
+    pub(super) dictionary: &'a Dictionary,
+}
+
+impl Profiler {
+    /// The words to compare, and the joined ones.
+    pub(super) fn words(&self, name: &Name, context: &Context<'_>) -> Words {
+        let mut parts: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
+        if parts.is_empty() {
+            // Nothing but titles, particles or legal forms: they are the name then.
+            parts = name.parts.iter().collect();
+        }
+        parts.truncate(MAX_WORDS);
+        let mut words = Words { count: parts.len(), ordered: name.family_first, tongue: context.tongue, ..Words::default() };
+        for (index, part) in parts.iter().enumerate() {
+            words.units.push(self.unit(&[part], index, context));
+        }
+        syllables(&mut words.units);
+        for len in 2..=MAX_JOINED.min(parts.len()) {
+            for (start, run) in parts.windows(len).enumerate() {
+                let short = run.iter().all(|part| part.bare.chars().count() <= 6);
+                let joinable = run.iter().all(|part| part.role != Role::Initial && part.role != Role::Generic);
+                if joinable && (len == 2 || short) {
+                    let mut unit = self.unit(run, start, context);
+                    if words.units[start..start + len].iter().any(|unit| unit.syllable > 0) {
+                        unit.syllable = SYLLABLES;
+                    }
+                    words.units.push(unit);
+                }
+            }
+        }
+        words
+    }
+
+    /// Reads a name of a few Han characters as each language does whose name it may be: a name is read in one language,
+    /// from its surname to its last character.
+    pub(super) fn other_tongues(&self, text: &str, context: &Context<'_>, profile: &mut Profile) {
+        let han = |unit: &Unit| Script::of_word(&unit.word.text) == Script::Han;
+        let characters: usize = profile.words.single().iter().map(|unit| unit.word.text.chars().count()).sum();
+        if !profile.words.single().iter().all(han) || !(2..=MAX_HAN).contains(&characters) {
+            return;
+        }
+        for (tongue, code, cost) in tongues(context.lang) {
+            let name = Name::parse(text, Some(Kind::Person), Some(code));
+            let mut words = self.words(&name, &Context { lang: Some(code), tongue: Some(tongue), ..*context });
+            words.cost = cost;
+            profile.others.push(words);
+        }
+        profile.words = profile.others.remove(0);
+    }
+
+    fn unit(&self, run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
+        let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
+        let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
+        let script = run.first().map_or(Script::Common, |part| part.script);
+        let word = context.dictionary.word(&self.reader, text, bare, script, context.lang, context.tongue);
+        let single = run.len() == 1;
+        let role = run.last().map_or(Role::Word, |part| part.role);
+        let rarity = match run {
+            _ if !word.bare.is_empty() && word.bare.chars().all(|c| c.is_ascii_digit()) => NUMBER,
+            // Letters that are read one by one are each as good as a consonant.
+            [part] if part.all_caps && role == Role::Word => {
+                (PER_LETTER * word.bare.chars().count() as f64).min(MOST_LETTERS)
+            }
+            _ => word.rarity,
+        };
+        Unit {
+            start,
+            len: run.len(),
+            syllable: 0,
+            role,
+            rarity,
+            cognates: if single { groups(&word.bare) } else { &[] },
+            concept: if role == Role::Generic && single { concept(&word.bare) } else { None },
+            word,
+        }
+    }
+}
+
+/// The languages in which a name of Han characters may be read, the likeliest first, and what each costs: minus log2 of
+/// about how often news in a language name somebody from there, against the likeliest.
+fn tongues(lang: Option<&str>) -> [(Tongue, &'static str, f64); 4] {
+    use Tongue::{Cantonese, Japanese, Korean, Mandarin};
+    match lang.map(base_language) {
+        Some("ja") => [(Japanese, "ja", 0.0), (Mandarin, "zh", 2.5), (Korean, "ko", 2.5), (Cantonese, "yue", 5.0)],
+        Some("ko") => [(Korean, "ko", 0.0), (Mandarin, "zh", 2.0), (Japanese, "ja", 2.5), (Cantonese, "yue", 5.0)],
+        Some("yue") => [(Cantonese, "yue", 0.0), (Mandarin, "zh", 1.0), (Japanese, "ja", 3.0), (Korean, "ko", 3.0)],
+        Some("zh") => [(Mandarin, "zh", 0.0), (Cantonese, "yue", 1.5), (Korean, "ko", 2.0), (Japanese, "ja", 2.0)],
+        _ => [(Mandarin, "zh", 0.0), (Japanese, "ja", 0.5), (Korean, "ko", 1.5), (Cantonese, "yue", 1.5)],
+    }
+}
+
+/// Numbers the syllables of a Chinese or Korean given name: a small stock, and their order tells.
+fn syllables(units: &mut [Unit]) {
+    let given = |unit: &Unit| unit.role == Role::Given && unit.word.sound.best().len() <= 5;
+    if units.iter().filter(|unit| given(unit)).count() >= 2 {
+        for (number, unit) in units.iter_mut().filter(|unit| given(unit)).enumerate() {
+            unit.rarity = unit.rarity.min(SYLLABLE);
+            unit.syllable = number as u8 + 1;
+        }
+    }
+}
