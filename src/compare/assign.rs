@@ -37,10 +37,10 @@ pub(super) fn assign<'s>(
     scratch.chosen.clear();
     for (left, x) in a.units.iter().enumerate() {
         for (right, y) in b.units.iter().enumerate() {
-            if x.len > 1 && y.len > 1 {
+            if x.joined && y.joined {
                 continue;
             }
-            let joined = x.len > 1 || y.len > 1;
+            let joined = x.joined || y.joined;
             // Joined words answer to one only if they agree, from the first sound on.
             if joined && !x.word.sound.may_start_like(&y.word.sound) {
                 continue;

@@ -134,7 +134,7 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> 
     let least = lowest(x.role, y.role);
     let short = short_word(x, y);
     // Joined words answer to one only if they agree.
-    let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
+    let beyond = if x.joined || y.joined { 0.0 } else { BEYOND };
     let cost = if x.word.bare == y.word.bare {
         0.0
     } else {

@@ -64,7 +64,7 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, least: f64) -> Opt
                 0.0
             } else {
                 // Joined words answer to one only if they agree.
-                let beyond = if x.len + y.len > 2 { 0.0 } else { BEYOND };
+                let beyond = if x.joined || y.joined { 0.0 } else { BEYOND };
                 likenesses.of(&x.word, &y.word, false).cost(rarity, rarity + beyond)
             };
             let other = if both_generic { floor::GENERIC } else { least }.exp2();

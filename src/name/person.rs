@@ -1,5 +1,7 @@
 //! The parts of a person's name.
 
+use std::ops::Range;
+
 use super::affix::{particle, particle_role, title, title_suffix};
 use super::class::{Particle, TitleRole};
 use super::lexicon::{CHINESE, JAPANESE, KOREAN, LEXICON, OTHER_FAMILY_FIRST};
@@ -13,7 +15,9 @@ const FAMILY_FIRST: [&str; 6] = ["zh", "ko", "ja", "hu", "vi", "km"];
 pub(super) fn parse(tokens: &Tokens, lang: Option<&str>) -> Name {
     let mut name = Name { cut: tokens.cut, ..Name::default() };
     let list = &tokens.list[..];
-    let (start, end) = titles(list, lang, &mut name);
+    let peerage = peerage(list, lang);
+    let (start, end) = titles(&list[peerage.clone()], lang, &mut name);
+    let (start, end) = (start + peerage.start, end + peerage.start);
     name.parts.extend(list[..start].iter().map(|token| Part::of(token, Role::Title)));
     let core = &list[start..end];
     let alone = core.len() == 1;
@@ -23,6 +27,19 @@ pub(super) fn parse(tokens: &Tokens, lang: Option<&str>) -> Name {
     name.parts.extend(list[end..].iter().map(|token| Part::of(token, Role::Title)));
     order(&mut name, core, lang);
     name
+}
+
+/// The tokens that are left without a British peerage: the article before a title, the place after it (*The Lord Rodger
+/// of Earlsferry*), and a title after the whole name (*Don Foster, Baron Foster of Bath*).
+fn peerage(list: &[Token], lang: Option<&str>) -> Range<usize> {
+    let noble = |at: usize| matches!(title(&list[at..], lang, true), Some((_, TitleRole::Noble, _)));
+    let start = usize::from(list.len() > 2 && list[0].bare == "the" && noble(1));
+    if let Some(end) = (2..list.len()).find(|&at| list[at].joint == Joint::Comma && noble(at)) {
+        return start..end;
+    }
+    let place = || (start + 2..list.len()).find(|&at| list[at].bare == "of");
+    let end = if start + 2 < list.len() && noble(start) { place() } else { None };
+    start..end.unwrap_or(list.len())
 }
 
 /// Peels titles off both ends, leaving at least one token, and returns the range of what is left.
@@ -53,7 +70,7 @@ fn titles(list: &[Token], lang: Option<&str>, name: &mut Name) -> (usize, usize)
 
 /// Adds the part or parts of one token.
 fn read(token: &Token, index: usize, core: &[Token], alone: bool, lang: Option<&str>, name: &mut Name) {
-    if let Some(kind) = particle(token) {
+    if let Some(kind) = particle(token).filter(|_| !is_syllable(index, core)) {
         let last = index + 1 == core.len();
         let fits = match kind {
             Particle::Generation => {
@@ -90,6 +107,29 @@ fn read(token: &Token, index: usize, core: &[Token], alone: bool, lang: Option<&
         return;
     }
     name.parts.extend(cjk_or_word(&token, alone, lang));
+}
+
+/// Whether a token is a syllable of a Chinese or Korean given name: beside a hyphen, with a surname of theirs before or
+/// after.
+fn is_syllable(index: usize, core: &[Token]) -> bool {
+    match given_syllables(core) {
+        Some(syllables) => syllables.contains(&index),
+        None => false,
+    }
+}
+
+/// Which of three tokens are the syllables of a Chinese or Korean given name: a hyphen joins them, and tells them from the
+/// surname.
+fn given_syllables(core: &[Token]) -> Option<Range<usize>> {
+    let [first, second, third] = core else { return None };
+    let surname = |token: &Token| {
+        LEXICON.romanised.get(token.bare.as_str()).is_some_and(|cultures| cultures & (CHINESE | KOREAN) != 0)
+    };
+    match (second.joint == Joint::Hyphen, third.joint == Joint::Hyphen) {
+        (false, true) if surname(first) => Some(1..3),
+        (true, false) if surname(third) => Some(0..2),
+        _ => None,
+    }
 }
 
 fn cjk_or_word(token: &Token, alone: bool, lang: Option<&str>) -> Vec<Part> {
@@ -143,25 +183,10 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
         return;
     }
     name.family_first = family_first(name, &names, core, lang);
-    let bound = |name: &Name, at: usize| {
-        let span = &name.parts[names[at]].span;
-        core.iter().any(|token| token.span == *span && token.joint == Joint::Hyphen)
-    };
-    let surname = |name: &Name, at: usize| {
-        LEXICON.romanised.get(name.parts[names[at]].bare.as_str()).copied().unwrap_or(0) & (CHINESE | KOREAN) != 0
-    };
-    let syllables = match names.len() {
-        // A hyphen joins the syllables of a Chinese or Korean given name, and tells them from the surname.
-        3 if bound(name, 2) && surname(name, 0) && !bound(name, 1) => {
-            name.family_first = true;
-            true
-        }
-        3 if bound(name, 1) && surname(name, 2) && !bound(name, 2) => {
-            name.family_first = false;
-            true
-        }
-        _ => false,
-    };
+    let syllables = given_syllables(core).filter(|_| names.len() == 3);
+    if let Some(syllables) = &syllables {
+        name.family_first = syllables.start == 1;
+    }
     if names.len() == 1 {
         name.parts[first].role = if known { Role::Given } else { Role::Family };
         return;
@@ -172,7 +197,7 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
     let given = if honorific { names[1] } else { given };
     name.parts[given].role = Role::Given;
     name.parts[family].role = Role::Family;
-    if syllables && !name.family_first {
+    if syllables.is_some() && !name.family_first {
         name.parts[names[1]].role = Role::Given;
     }
     if name.family_first && names.len() > 2 && !is_patronymic(&name.parts[names[2]].bare) {

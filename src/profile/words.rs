@@ -32,6 +32,8 @@ pub(crate) struct Unit {
     /// The first of the words, and how many are joined.
     pub(crate) start: usize,
     pub(crate) len: usize,
+    /// Whether it is joined, of several words or of particles and a word.
+    pub(crate) joined: bool,
     /// Which syllable of a Chinese or Korean given name of several it is, from 1; 0 of other words.
     pub(crate) syllable: u8,
     pub(crate) role: Role,
@@ -87,7 +89,8 @@ pub(super) struct Context<'a> {
 }
 
 impl Profiler {
-    /// The words to compare, and the joined ones.
+    /// The words to compare, the joined ones, and words with the particles before them: *Bar-Lev* and *Barlev*, *El Amin* and
+    /// *Alamin*.
     pub(super) fn words(&self, name: &Name, context: &Context<'_>) -> Words {
         let mut parts: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
         if parts.is_empty() {
@@ -111,6 +114,13 @@ impl Profiler {
                     }
                     words.units.push(unit);
                 }
+            }
+        }
+        for (end, part) in name.parts.iter().enumerate() {
+            let particles = name.parts[..end].iter().rev().take_while(|part| part.role == Role::Particle).count();
+            if let Some(start) = parts.iter().position(|known| std::ptr::eq(*known, part)).filter(|_| particles > 0) {
+                let run: Vec<&Part> = name.parts[end - particles..=end].iter().collect();
+                words.units.push(Unit { len: 1, ..self.unit(&run, start, context) });
             }
         }
         words
@@ -151,6 +161,7 @@ impl Profiler {
         Unit {
             start,
             len: run.len(),
+            joined: run.len() > 1,
             syllable: 0,
             role,
             rarity,
@@ -176,7 +187,7 @@ fn tongues(lang: Option<&str>) -> [(Tongue, &'static str, f64); 4] {
 
 /// Numbers the syllables of a Chinese or Korean given name: a small stock, and their order tells.
 fn syllables(units: &mut [Unit]) {
-    let given = |unit: &Unit| unit.role == Role::Given && unit.word.sound.best().len() <= 5;
+    let given = |unit: &Unit| unit.role == Role::Given && unit.word.sound.best().len() <= 6;
     if units.iter().filter(|unit| given(unit)).count() >= 2 {
         for (number, unit) in units.iter_mut().filter(|unit| given(unit)).enumerate() {
             unit.rarity = unit.rarity.min(SYLLABLE);
