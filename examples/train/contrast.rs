@@ -56,7 +56,8 @@ fn batches(pairs: &[Pair], pass: usize) -> Vec<Vec<&Pair>> {
             _ => pair.latin.iter().rev().copied().filter(consonant).collect(),
         }
     };
-    let salted = |pair: &Pair| digest(&format!("{pass}{}{}", spelt(&pair.latin), pair.native.iter().collect::<String>()));
+    let salted =
+        |pair: &Pair| digest(&format!("{pass}{}{}", spelt(&pair.latin), pair.native.iter().collect::<String>()));
     let mut sorted: Vec<&Pair> = pairs.iter().collect();
     sorted.sort_by_cached_key(|pair| (near(pair), salted(pair)));
     let mut batches: Vec<Vec<&Pair>> = sorted.chunks(BATCH).map(<[&Pair]>::to_vec).collect();

@@ -64,7 +64,14 @@ pub const SOURCES: &[Source] = &[
     Source { name: "th", langs: &[], scripts: &["Thai"], with: &[], without: &[], syllabic: false },
     Source { name: "ko", langs: &["ko"], scripts: &["Hang"], with: &[], without: &[], syllabic: false },
     Source { name: "kana", langs: &["ja", "ja-Kana"], scripts: &["Kana"], with: &[], without: &[], syllabic: true },
-    Source { name: "zh", langs: &["zh"], scripts: &["Hani"], with: &[], without: &["Kana", "Hira", "Hang"], syllabic: true },
+    Source {
+        name: "zh",
+        langs: &["zh"],
+        scripts: &["Hani"],
+        with: &[],
+        without: &["Kana", "Hira", "Hang"],
+        syllabic: true,
+    },
     Source { name: "ja", langs: &[], scripts: &["Hani"], with: &["Kana", "Hira"], without: &[], syllabic: true },
     Source { name: "la", langs: &[], scripts: &["Latn"], with: &[], without: &[], syllabic: false },
 ];
@@ -106,13 +113,24 @@ impl Corpus {
     pub fn of(&self, source: &Source) -> (Vec<Pair>, Vec<Pair>) {
         let tokens: BTreeSet<&Pair> = source.langs.iter().filter_map(|&lang| self.tokens.get(lang)).flatten().collect();
         let mut groups: BTreeSet<Pair> = BTreeSet::new();
-        let has = |group: &[(String, String)], scripts: &[&str]| group.iter().any(|form| scripts.contains(&form.0.as_str()));
-        for group in self.groups.iter().filter(|group| {
-            (source.with.is_empty() || has(group, source.with)) && !has(group, source.without)
-        }) {
-            let latin: Vec<&str> = group.iter().filter(|form| form.0 == "Latn").take(MOST_FORMS).map(|form| form.1.as_str()).collect();
-            for (_, native) in group.iter().filter(|form| source.scripts.contains(&form.0.as_str())).take(2 * MOST_FORMS) {
-                groups.extend(latin.iter().filter(|&&latin| latin != native).filter_map(|latin| Pair::new(native, latin, source.name == "zh")));
+        let has =
+            |group: &[(String, String)], scripts: &[&str]| group.iter().any(|form| scripts.contains(&form.0.as_str()));
+        for group in self
+            .groups
+            .iter()
+            .filter(|group| (source.with.is_empty() || has(group, source.with)) && !has(group, source.without))
+        {
+            let latin: Vec<&str> =
+                group.iter().filter(|form| form.0 == "Latn").take(MOST_FORMS).map(|form| form.1.as_str()).collect();
+            for (_, native) in
+                group.iter().filter(|form| source.scripts.contains(&form.0.as_str())).take(2 * MOST_FORMS)
+            {
+                groups.extend(
+                    latin
+                        .iter()
+                        .filter(|&&latin| latin != native)
+                        .filter_map(|latin| Pair::new(native, latin, source.name == "zh")),
+                );
             }
         }
         (tokens.into_iter().cloned().collect(), groups.into_iter().collect())

@@ -57,7 +57,12 @@ fn train(source: &Source, corpus: &Corpus) -> String {
     let trained = em::train(&clean, source.syllabic, ITERATIONS.1);
     let mut model = Model::new(&trained, &clean);
     eprintln!("{} units found {:?}", source.name, started.elapsed());
-    let judge = |model: &Model| measure::measure(&Units::parse(&format!("native\tunits\n{}", model.rows())), if tokens.is_empty() { &groups } else { &tokens });
+    let judge = |model: &Model| {
+        measure::measure(
+            &Units::parse(&format!("native\tunits\n{}", model.rows())),
+            if tokens.is_empty() { &groups } else { &tokens },
+        )
+    };
     eprintln!("EM {:?}", judge(&model));
     contrast::contrast(&mut model, &clean, if source.name == "la" { 0 } else { PASSES }, |pass, loss, model| {
         eprintln!("{} pass {pass} loss {loss:.4} {:?} {:?}", source.name, judge(model), started.elapsed());

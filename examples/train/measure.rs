@@ -20,7 +20,9 @@ pub fn measure(model: &Units, pairs: &[Pair]) -> (f64, f64) {
     pool.truncate(POOL);
     let listed: HashSet<&Vec<u8>> = pool.iter().copied().collect();
     let mut queries: Vec<&Pair> = held.into_iter().filter(|pair| listed.contains(&pair.latin)).collect();
-    queries.sort_by_cached_key(|pair| digest(&format!("{}{}", spelt(&pair.latin), pair.native.iter().collect::<String>())));
+    queries.sort_by_cached_key(|pair| {
+        digest(&format!("{}{}", spelt(&pair.latin), pair.native.iter().collect::<String>()))
+    });
     queries.truncate(QUERIES);
     let spellings: Vec<Latin> = pool.iter().map(|latin| Latin::new(&spelt(latin))).collect();
     let better: Vec<usize> = queries
@@ -35,6 +37,7 @@ pub fn measure(model: &Units, pairs: &[Pair]) -> (f64, f64) {
             pool.iter().zip(&spellings).filter(|&pair| ahead(pair)).count()
         })
         .collect();
-    let share = |rank: usize| better.iter().filter(|&&better| better < rank).count() as f64 / queries.len().max(1) as f64;
+    let share =
+        |rank: usize| better.iter().filter(|&&better| better < rank).count() as f64 / queries.len().max(1) as f64;
     (share(1), share(5))
 }

@@ -54,7 +54,9 @@ pub(super) fn keys(profile: &Profile) -> Vec<Key> {
     let mut keys = Vec::with_capacity(16);
     let readings = std::iter::once(&profile.words).chain(&profile.others);
     for unit in readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2) {
-        keys.extend(unit.word.sound.skeletons(SKELETONS).into_iter().map(|skeleton| key(1, u64::from(prefix(skeleton)))));
+        keys.extend(
+            unit.word.sound.skeletons(SKELETONS).into_iter().map(|skeleton| key(1, u64::from(prefix(skeleton)))),
+        );
     }
     keys.extend(profile.entries.iter().filter(|entry| entry.share >= 0.05).map(|entry| key(2, entry.number)));
     keys.extend(profile.acronym.iter().map(|acronym| text(3, acronym)));
@@ -70,8 +72,7 @@ pub(super) fn keys(profile: &Profile) -> Vec<Key> {
     for unit in profile.words.single() {
         // Given names that translate, each with any other word of the name.
         for (group, _) in unit.cognates {
-            let others =
-                profile.words.single().iter().filter(|other| other.start != unit.start && tells(other));
+            let others = profile.words.single().iter().filter(|other| other.start != unit.start && tells(other));
             let skeletons = others.filter_map(|other| other.word.sound.skeletons(1).first().copied());
             keys.extend(skeletons.map(|other| key(5, u64::from(*group) << 32 | u64::from(prefix(other)))));
         }
@@ -87,7 +88,10 @@ pub(super) fn keys(profile: &Profile) -> Vec<Key> {
 pub(super) fn finer(profile: &Profile) -> Vec<Key> {
     let told = profile.words.single().iter().filter(|unit| tells(unit));
     if profile.words.count == 1 {
-        return told.flat_map(|unit| unit.word.sound.skeletons(3)).map(|skeleton| key(8, u64::from(skeleton))).collect();
+        return told
+            .flat_map(|unit| unit.word.sound.skeletons(3))
+            .map(|skeleton| key(8, u64::from(skeleton)))
+            .collect();
     }
     let mut words: Vec<u32> =
         told.filter_map(|unit| unit.word.sound.skeletons(1).first().map(|&skeleton| prefix(skeleton))).collect();

@@ -62,7 +62,15 @@ pub(super) fn assign<'s>(
             false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
             false => 3,
         };
-        (order, -(pair.bits * 1000.0).round() as i64, x.word.bare != y.word.bare, x.start, y.start, pair.left, pair.right)
+        (
+            order,
+            -(pair.bits * 1000.0).round() as i64,
+            x.word.bare != y.word.bare,
+            x.start,
+            y.start,
+            pair.left,
+            pair.right,
+        )
     };
     scratch.pairs.sort_unstable_by_key(rank);
     let (mut left_over, mut right_over) = (all(a.count), all(b.count));
@@ -83,17 +91,12 @@ fn all(words: usize) -> u16 {
 
 impl Assignment<'_> {
     /// Tells the words that only one name has, each at its worth.
-    pub(super) fn tell_left_over<L: Ledger>(
-        &self,
-        a: &Words,
-        b: &Words,
-        ledger: &mut L,
-        bits: impl Fn(&Unit) -> f64,
-    ) {
+    pub(super) fn tell_left_over<L: Ledger>(&self, a: &Words, b: &Words, ledger: &mut L, bits: impl Fn(&Unit) -> f64) {
         for (over, profile, left) in [(self.left_over, a, true), (self.right_over, b, false)] {
             for unit in profile.single().iter().filter(|unit| over & unit.mask() != 0) {
-                let text =
-                    || if left { (unit.word.text.clone(), String::new()) } else { (String::new(), unit.word.text.clone()) };
+                let text = || {
+                    if left { (unit.word.text.clone(), String::new()) } else { (String::new(), unit.word.text.clone()) }
+                };
                 ledger.add(Feature::Missing, Bits::new(bits(unit)), "only in one", text);
             }
         }

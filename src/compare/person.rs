@@ -1,8 +1,8 @@
 //! Two names of persons.
 
 use super::assign::assign;
-use super::scratch::{BEYOND, Likenesses, Scratch};
 use super::most;
+use super::scratch::{BEYOND, Likenesses, Scratch};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
@@ -62,7 +62,8 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) 
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
     assignment.tell_left_over(a, b, ledger, missing);
     if (a.count == 1) != (b.count == 1) {
-        let text = |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ");
+        let text =
+            |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ");
         ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (text(a), text(b)));
     }
     // Both are read in one language at the same cost, if both are in Han characters.
@@ -141,11 +142,28 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> 
         short * likenesses.of(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
     };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
+    let cost = if cost > SHORTENED && shortened(x, y) { SHORTENED } else { cost };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
     let other = least.exp2();
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
+}
+
+/// What it costs, in bits, that a given name is shortened.
+const SHORTENED: f64 = 6.0;
+
+/// Whether one given name may be the other shortened: *Montse*, *Concep*.
+fn shortened(x: &Unit, y: &Unit) -> bool {
+    const SHORTEST: usize = 3;
+    let (a, b) = (x.word.bare.as_str(), y.word.bare.as_str());
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    x.role == Role::Given
+        && y.role == Role::Given
+        && x.syllable == 0
+        && y.syllable == 0
+        && short.chars().count() >= SHORTEST
+        && long.starts_with(short)
 }
 
 /// What it costs, in bits, that a word is mistyped: about one name in a hundred is.
@@ -164,10 +182,12 @@ fn mistyped(a: &str, b: &str) -> bool {
     short >= SHORTEST && long - head - tail <= 8 && strsim::osa_distance(a, b) == 1
 }
 
-/// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*.
+/// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*; most of
+/// all among the syllables of Chinese and Korean given names.
 fn short_word(x: &Unit, y: &Unit) -> f64 {
     let sounds = x.word.sound.best().len().min(y.word.sound.best().len());
     match sounds {
+        _ if x.syllable > 0 && y.syllable > 0 => 2.0,
         0..=3 => 1.4,
         4 => 1.2,
         _ => 1.0,
@@ -218,4 +238,3 @@ fn generations<L: Ledger>(a: &Profile, b: &Profile, ledger: &mut L) {
     let text = |generation: u8| if generation == 0 { String::new() } else { generation.to_string() };
     ledger.add(Feature::Generation, Bits::new(bits), note, || (text(x), text(y)));
 }
-

@@ -1,8 +1,8 @@
 //! Two names made of words: places, organisations, events, products.
 
 use super::assign::assign;
-use super::scratch::{Likenesses, Scratch};
 use super::most;
+use super::scratch::{Likenesses, Scratch};
 use crate::bits::Bits;
 use crate::mention::Kind;
 use crate::model::{

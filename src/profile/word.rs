@@ -46,7 +46,8 @@ impl Dictionary {
         lang: Option<&str>,
         tongue: Option<Tongue>,
     ) -> Arc<Word> {
-        let shard = &self.shards[text.bytes().fold(0_usize, |sum, byte| sum * 31 + usize::from(byte)) % self.shards.len()];
+        let shard =
+            &self.shards[text.bytes().fold(0_usize, |sum, byte| sum * 31 + usize::from(byte)) % self.shards.len()];
         let key = (text, lang.map(str::to_owned), script, tongue);
         if let Some(word) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(word);

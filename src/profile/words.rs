@@ -98,7 +98,8 @@ impl Profiler {
             parts = name.parts.iter().collect();
         }
         parts.truncate(MAX_WORDS);
-        let mut words = Words { count: parts.len(), ordered: name.family_first, tongue: context.tongue, ..Words::default() };
+        let mut words =
+            Words { count: parts.len(), ordered: name.family_first, tongue: context.tongue, ..Words::default() };
         for (index, part) in parts.iter().enumerate() {
             words.units.push(self.unit(&[part], index, context));
         }

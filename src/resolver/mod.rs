@@ -158,7 +158,8 @@ impl Resolver {
     pub fn compare(&self, a: impl Into<Mention>, b: impl Into<Mention>) -> Comparison {
         let (left, right) = (a.into(), b.into());
         let dictionary = Dictionary::default();
-        let (a, b) = (self.inner.profiler.profile(&left, &dictionary), self.inner.profiler.profile(&right, &dictionary));
+        let (a, b) =
+            (self.inner.profiler.profile(&left, &dictionary), self.inner.profiler.profile(&right, &dictionary));
         let mut scratch = Scratch::default();
         let mut evidence = Vec::new();
         let prior = compare::prior();
@@ -200,10 +201,14 @@ fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl F
     let pool = Pool::default();
     for chunk in pairs.chunks(1 << 17) {
         progress(Progress { phase: Phase::Comparing, done: edges.len(), total });
-        edges.extend(map(chunk, || pool.lend(), |scratch, &(a, b)| {
-            let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-            Edge { a, b, bits: compare::total(x, y, scratch), cannot: compare::excluded(x, y) }
-        }));
+        edges.extend(map(
+            chunk,
+            || pool.lend(),
+            |scratch, &(a, b)| {
+                let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
+                Edge { a, b, bits: compare::total(x, y, scratch), cannot: compare::excluded(x, y) }
+            },
+        ));
     }
     progress(Progress { phase: Phase::Comparing, done: total, total });
     edges

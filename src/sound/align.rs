@@ -23,6 +23,8 @@ const DROP_OPTIONAL: Centibits = 90;
 const DROP_VOWEL: Centibits = 380;
 /// A vowel left out where the other side leaves vowels unwritten.
 const DROP_UNWRITTEN: Centibits = 60;
+/// What leaving out a sound costs more at the start of a word, which is the firmest part of a name.
+const DROP_START: Centibits = 300;
 /// A consonant left out.
 const DROP_CONSONANT: Centibits = 700;
 
@@ -78,12 +80,12 @@ pub(crate) fn cost(a: &Spelt, b: &Spelt, a_unwritten: bool, b_unwritten: bool, l
     let (a, b) = (&a.phones, &b.phones);
     let mut row = [0; MAX_PHONES + 1];
     for (index, &phone) in b.iter().enumerate() {
-        row[index + 1] = row[index] + gap(phone, a_unwritten);
+        row[index + 1] = row[index] + gap(phone, a_unwritten) + start(index, phone);
     }
-    for &left in a {
+    for (at, &left) in a.iter().enumerate() {
         let mut diagonal = row[0];
         let drop_left = gap(left, b_unwritten);
-        row[0] += drop_left;
+        row[0] += drop_left + start(at, left);
         let mut least = row[0];
         for (index, &right) in b.iter().enumerate() {
             let above = row[index + 1];
@@ -97,6 +99,11 @@ pub(crate) fn cost(a: &Spelt, b: &Spelt, a_unwritten: bool, b_unwritten: bool, l
         }
     }
     f64::from(row[b.len()]) / 100.0
+}
+
+/// What it costs more at the start of a word.
+fn start(index: usize, phone: Phone) -> Centibits {
+    if index == 0 && !phone.is_optional() { DROP_START } else { 0 }
 }
 
 fn swap(a: Phone, b: Phone) -> Centibits {

@@ -88,4 +88,3 @@ impl Learned {
         Self { cost: self.cost + cost, ..self }
     }
 }
-

@@ -6,9 +6,9 @@ use super::align::{HOPELESS, Spelt, cost};
 use super::han::{Tongue, romanize_in};
 use super::learned::{Learned, learned};
 use super::phone::{Phone, phones};
-use super::units::Latin;
 use super::readings::{Readings, Romanizer};
 use super::skeleton::skeletons;
+use super::units::Latin;
 use crate::text::Script;
 
 /// A word as it sounds: its readings as phones, each with what it costs to read the word so.

@@ -67,7 +67,11 @@ pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
         return Latin::new(word).letters().iter().map(|&letter| char::from(b'a' + letter)).collect();
     }
     let letters = word.chars().filter(letter);
-    if word.chars().any(hangul) { letters.nfd().take(MAX_LETTERS).collect() } else { letters.map(|c| if homophones { super::han::homophone(c) } else { c }).take(MAX_LETTERS).collect() }
+    if word.chars().any(hangul) {
+        letters.nfd().take(MAX_LETTERS).collect()
+    } else {
+        letters.map(|c| if homophones { super::han::homophone(c) } else { c }).take(MAX_LETTERS).collect()
+    }
 }
 
 /// Latin letters packed into a number, five bits each, after a leading 1.
@@ -148,7 +152,9 @@ impl Units {
             let mut key = [NONE; MAX_NATIVE];
             key.iter_mut().zip(native.chars()).for_each(|(slot, c)| *slot = c);
             model.groups.insert(key, model.table.len() as u32);
-            let sum = |letter: u8| row.iter().filter(|unit| first_letter(unit) == u32::from(letter)).map(|unit| unit.weight).sum();
+            let sum = |letter: u8| {
+                row.iter().filter(|unit| first_letter(unit) == u32::from(letter)).map(|unit| unit.weight).sum()
+            };
             let mut heaviest: Vec<(u8, f32)> = (0..LETTERS as u8).map(|letter| (letter, sum(letter))).collect();
             heaviest.retain(|&(_, weight)| weight > 0.0);
             heaviest.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -164,7 +170,9 @@ impl Units {
     pub fn read(&self, letters: &[char]) -> Native {
         let group = |key: Key| self.groups.get(&key).copied().unwrap_or(NO_GROUP);
         let places = (0..letters.len())
-            .map(|at| [group([letters[at], NONE]), letters.get(at + 1).map_or(NO_GROUP, |&next| group([letters[at], next]))])
+            .map(|at| {
+                [group([letters[at], NONE]), letters.get(at + 1).map_or(NO_GROUP, |&next| group([letters[at], next]))]
+            })
             .collect();
         Native { places }
     }
