@@ -3,6 +3,7 @@
 mod compare;
 mod resolve;
 mod text;
+mod units;
 
 use std::time::Duration;
 

@@ -33,7 +33,9 @@ usage: compare NAME NAME [--no-tables]
                Every line is written as TSV with probability and bits added.
                Where there is a column same (1 or 0), precision, recall and F1 at
                probability 0.5, AUC and expected calibration error go to standard
-               error, over all and by the column slice if there is one.
+               error, over all and by the column slice if there is one; P@R.9 is the
+               precision where nine tenths of the same pairs are found, and keys the
+               share of the same pairs that blocking can bring up.
   --metrics    beside them the best F1 that plain string metrics reach with their
                best cut, on lower-cased and on romanised, token-sorted names
   --no-tables  do without the tables of places, organisations and officials
@@ -102,7 +104,7 @@ fn file(resolver: &Resolver, path: &str, metrics: bool) -> Result<String> {
         let fields = (0..table.header.len()).map(|place| table.rows[index].at(place));
         out += &line(fields, &format!("{:.9}", p.get()), &format!("{:.3}", bits.get()));
         if let Some(same) = truths[index] {
-            board.add(slice, a.text(), b.text(), p, same);
+            board.add(slice, (a.text(), b.text()), p, same, same && resolver.share_key(a, b));
         }
     }
     drop(bar);
@@ -141,13 +143,15 @@ struct Board {
 struct Scored {
     probability: Probability,
     same: bool,
+    /// Whether the two share a key; told of the same pairs only.
+    key: bool,
     plain: Vec<f64>,
 }
 
 impl Board {
-    fn add(&mut self, slice: &str, a: &str, b: &str, probability: Probability, same: bool) {
+    fn add(&mut self, slice: &str, (a, b): (&str, &str), probability: Probability, same: bool, key: bool) {
         let plain = if self.metrics { plain_metrics(a, b) } else { Vec::new() };
-        let scored = Scored { probability, same, plain };
+        let scored = Scored { probability, same, key, plain };
         if !slice.is_empty() {
             self.slices.entry(slice.to_owned()).or_default().push(scored.clone());
         }
@@ -159,7 +163,8 @@ impl Board {
         let mut slices: Vec<_> = self.slices.iter().map(|(name, pairs)| (name.as_str(), pairs)).collect();
         slices.sort_by_key(|(_, pairs)| std::cmp::Reverse(pairs.len()));
         slices.insert(0, ("all pairs", &self.all));
-        let mut out = format!("{:<14} {:>6} {:>6}      P      R     F1    AUC    ECE", "slice", "same", "diff");
+        let mut out =
+            format!("{:<14} {:>6} {:>6}      P      R     F1    AUC    ECE  P@R.9   keys", "slice", "same", "diff");
         if self.metrics {
             out += "   best F1";
             out.extend(METRICS.iter().map(|name| format!(" {name:>6}")));
@@ -173,7 +178,9 @@ impl Board {
             let auc = scores.auc().map_or("–".to_owned(), |auc| format!("{auc:.3}"));
             let [same, different] = [scores.same(), scores.different()];
             let _ = write!(out, "{name:<14} {same:>6} {different:>6} {:6.3} {:6.3} ", at.precision, at.recall);
-            let _ = write!(out, "{:6.3} {auc:>6} {ece:6.3}", at.f1);
+            let keys = pairs.iter().filter(|pair| pair.key).count() as f64 / same.max(1) as f64;
+            let precision = scores.precision_at(0.9).unwrap_or(0.0);
+            let _ = write!(out, "{:6.3} {auc:>6} {ece:6.3} {precision:6.3} {keys:6.3}", at.f1);
             if self.metrics {
                 let _ = write!(out, "   {:>7.3}", best(&scores));
                 for metric in 0..2 * METRICS.len() {

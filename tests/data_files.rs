@@ -21,16 +21,19 @@ fn data() -> PathBuf {
 /// Every table: path below `data/`, and text.
 fn tables() -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for folder in fs::read_dir(data()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+    let mut folders = vec![data()];
+    while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.extension().is_some_and(|extension| extension == "tsv") {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "tsv") {
                 let name = path.strip_prefix(data()).unwrap().to_string_lossy().replace('\\', "/");
                 found.push((name, fs::read_to_string(&path).unwrap()));
             }
         }
     }
     found.sort();
-    assert!(found.len() >= 13, "only {} tables found", found.len());
+    assert!(found.len() >= 26, "only {} tables found", found.len());
     found
 }
 
@@ -211,4 +214,27 @@ fn labels_are_found_by_language() {
     officials().lookup("владимир путин", None, &mut |hit| found.push(hit.id.to_owned()));
     assert_eq!(found.len(), 1);
     assert_eq!(officials().label(&found[0], Some("en")), Some("Vladimir Putin"));
+}
+
+/// The learned models keep to their budget, and every row is a native side with Latin letters and bits in turn.
+#[test]
+fn the_models_of_spelling_are_well_formed_and_small() {
+    let mut bytes = 0;
+    for (name, text) in tables().into_iter().filter(|(name, _)| name.starts_with("sound/units/")) {
+        bytes += text.len();
+        for row in Tsv::parse(&name, &text).unwrap().rows() {
+            let (native, units) = (row.at(0), row.at(1));
+            assert!((1..=2).contains(&native.chars().count()), "{name}: `{native}`");
+            let words: Vec<&str> = units.split(' ').collect();
+            assert!(words.len() % 2 == 0 && !words.is_empty(), "{name}: {native}");
+            for unit in words.chunks(2) {
+                let letters = unit[0] == "-" || (unit[0].len() <= 6 && unit[0].bytes().all(|b| b.is_ascii_lowercase()));
+                assert!(
+                    letters && unit[1].parse::<f64>().is_ok_and(|bits| bits.abs() < 100.0),
+                    "{name}: {native} {unit:?}"
+                );
+            }
+        }
+    }
+    assert!((500_000..2_000_000).contains(&bytes), "{bytes} bytes of models");
 }

@@ -13,6 +13,8 @@ use crate::corpus::{Pair, digest, spelt};
 use crate::em::Map;
 use crate::model::{Model, Spelling, Word};
 
+/// Passes over the pairs.
+pub(crate) const PASSES: usize = 4;
 const BATCH: usize = 64;
 const RATE: f64 = 0.2;
 /// How likely any pair is a slip after cleaning: so much is not believed.
@@ -22,11 +24,11 @@ const LEAST: f64 = 0.02;
 /// Batches between two changes of the weights: they are worked on at the same time.
 const AT_ONCE: usize = 2;
 
-/// Trains a model so, in so many passes over the pairs. Deterministic.
-pub fn contrast(model: &mut Model, pairs: &[Pair], passes: usize, mut report: impl FnMut(usize, f64, &Model)) {
+/// Trains a model so. Deterministic.
+pub(crate) fn contrast(model: &mut Model, pairs: &[Pair], mut report: impl FnMut(usize, f64)) {
     let known: HashSet<&Pair> = pairs.iter().collect();
     let mut squares = vec![1.0_f64; model.weights.len()];
-    for pass in 0..passes {
+    for pass in 0..PASSES {
         let mut loss = 0.0;
         for batches in batches(pairs, pass).chunks(AT_ONCE) {
             let odds: Vec<f64> = model.weights.iter().map(|weight| weight.exp()).collect();
@@ -42,7 +44,7 @@ pub fn contrast(model: &mut Model, pairs: &[Pair], passes: usize, mut report: im
                 model.weights[unit] -= RATE * pull / squares[unit].sqrt();
             }
         }
-        report(pass, loss / pairs.len() as f64 / 2.0, model);
+        report(pass, loss / pairs.len() as f64 / 2.0);
     }
 }
 

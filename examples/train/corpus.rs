@@ -4,80 +4,99 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
 use aka::sound::units::{Latin, native_letters};
+use aka::text::Script;
 use aka::tsv::Tsv;
 
 /// A native word and a Latin one, letter by letter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pair {
-    pub native: Vec<char>,
-    pub latin: Vec<u8>,
+pub(crate) struct Pair {
+    pub(crate) native: Vec<char>,
+    pub(crate) latin: Vec<u8>,
 }
 
 impl Pair {
-    pub fn new(native: &str, latin: &str, homophones: bool) -> Option<Self> {
+    pub(crate) fn new(native: &str, latin: &str, homophones: bool) -> Option<Self> {
         let pair = Self { native: native_letters(native, homophones), latin: Latin::new(latin).letters().to_vec() };
         (!pair.native.is_empty() && !pair.latin.is_empty()).then_some(pair)
     }
 
     /// Whether it is held in to measure: one in ten, by the MD5 sum of the Latin side.
-    pub fn is_held_in(&self) -> bool {
+    pub(crate) fn is_held_in(&self) -> bool {
         digest(&spelt(&self.latin)) % 10 == 0
     }
 }
 
 /// Latin letters as text.
-pub fn spelt(latin: &[u8]) -> String {
+pub(crate) fn spelt(latin: &[u8]) -> String {
     latin.iter().map(|&letter| char::from(b'a' + letter)).collect()
 }
 
 /// The first eight bytes of an MD5 sum: an order that has nothing to do with the spelling.
-pub fn digest(text: &str) -> u64 {
+pub(crate) fn digest(text: &str) -> u64 {
     md5::compute(text)[..8].iter().fold(0, |number, &byte| number << 8 | u64::from(byte))
 }
 
 /// What a model is made from.
-pub struct Source {
+pub(crate) struct Source {
     /// The name of the model and of its file.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
+    /// What all its native letters are of; scripts of India are read as Devanagari.
+    pub(crate) script: Script,
     /// Languages of the table of tokens.
-    pub langs: &'static [&'static str],
-    /// Scripts of the table of name groups.
-    pub scripts: &'static [&'static str],
+    pub(crate) langs: &'static [&'static str],
+    /// The scripts of names in the table of groups, as ISO 15924 has them.
+    pub(crate) groups: &'static [&'static str],
     /// A group must have one of these scripts, if any are given, and must have none of those.
-    pub with: &'static [&'static str],
-    pub without: &'static [&'static str],
+    pub(crate) with: &'static [&'static str],
+    pub(crate) without: &'static [&'static str],
     /// Whether a letter is a syllable or a word, so that it may answer to as many as six Latin letters.
-    pub syllabic: bool,
+    pub(crate) syllabic: bool,
 }
 
 /// The models that are made.
-pub const SOURCES: &[Source] = &[
-    Source { name: "ar", langs: &["ar"], scripts: &["Arab"], with: &[], without: &[], syllabic: false },
-    Source { name: "fa", langs: &["fa"], scripts: &[], with: &[], without: &[], syllabic: false },
-    Source { name: "he", langs: &["he"], scripts: &["Hebr"], with: &[], without: &[], syllabic: false },
-    Source { name: "ru", langs: &["ru"], scripts: &["Cyrl"], with: &[], without: &[], syllabic: false },
-    Source { name: "el", langs: &["el"], scripts: &["Grek"], with: &[], without: &[], syllabic: false },
-    Source { name: "hy", langs: &["hy"], scripts: &[], with: &[], without: &[], syllabic: false },
-    Source { name: "ka", langs: &[], scripts: &["Geor"], with: &[], without: &[], syllabic: false },
-    Source { name: "hi", langs: &[], scripts: &["Deva"], with: &[], without: &[], syllabic: false },
-    Source { name: "bn", langs: &[], scripts: &["Beng"], with: &[], without: &[], syllabic: false },
-    Source { name: "th", langs: &[], scripts: &["Thai"], with: &[], without: &[], syllabic: false },
-    Source { name: "ko", langs: &["ko"], scripts: &["Hang"], with: &[], without: &[], syllabic: false },
-    Source { name: "kana", langs: &["ja", "ja-Kana"], scripts: &["Kana"], with: &[], without: &[], syllabic: true },
+pub(crate) const SOURCES: &[Source] = &[
+    Source { name: "ar", script: Script::Arabic, langs: &["ar"], groups: &["Arab"], ..NONE },
+    Source { name: "fa", script: Script::Arabic, langs: &["fa"], groups: &[], ..NONE },
+    Source { name: "he", script: Script::Hebrew, langs: &["he"], groups: &["Hebr"], ..NONE },
+    Source { name: "ru", script: Script::Cyrillic, langs: &["ru"], groups: &["Cyrl"], ..NONE },
+    Source { name: "el", script: Script::Greek, langs: &["el"], groups: &["Grek"], ..NONE },
+    Source { name: "hy", script: Script::Armenian, langs: &["hy"], groups: &["Armn"], ..NONE },
+    Source { name: "ka", script: Script::Georgian, langs: &[], groups: &["Geor"], ..NONE },
+    Source {
+        name: "indic",
+        script: Script::Devanagari,
+        langs: &[],
+        groups: &["Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"],
+        ..NONE
+    },
+    Source { name: "th", script: Script::Thai, langs: &[], groups: &["Thai"], ..NONE },
+    Source { name: "ko", script: Script::Hangul, langs: &["ko"], groups: &["Hang"], ..NONE },
+    Source { name: "kana", script: Script::Kana, langs: &["ja", "ja-Kana"], groups: &["Kana"], syllabic: true, ..NONE },
     Source {
         name: "zh",
+        script: Script::Han,
         langs: &["zh"],
-        scripts: &["Hani"],
-        with: &[],
+        groups: &["Hani"],
         without: &["Kana", "Hira", "Hang"],
         syllabic: true,
+        ..NONE
     },
-    Source { name: "ja", langs: &[], scripts: &["Hani"], with: &["Kana", "Hira"], without: &[], syllabic: true },
-    Source { name: "la", langs: &[], scripts: &["Latn"], with: &[], without: &[], syllabic: false },
+    Source {
+        name: "ja",
+        script: Script::Han,
+        langs: &[],
+        groups: &["Hani"],
+        with: &["Kana", "Hira"],
+        syllabic: true,
+        ..NONE
+    },
 ];
 
+const NONE: Source =
+    Source { name: "", script: Script::Common, langs: &[], groups: &[], with: &[], without: &[], syllabic: false };
+
 /// The pairs of every model, sorted, each once.
-pub struct Corpus {
+pub(crate) struct Corpus {
     tokens: BTreeMap<String, BTreeSet<Pair>>,
     /// The forms of each group, with their scripts.
     groups: Vec<Vec<(String, String)>>,
@@ -88,7 +107,7 @@ const MOST_FORMS: usize = 12;
 
 impl Corpus {
     /// Reads a table of tokens (`latin`, `native`, `lang`) and one of groups (`entity_id`, `script`, `name`).
-    pub fn read(tokens: &str, groups: &str) -> Result<Self, Box<dyn Error>> {
+    pub(crate) fn read(tokens: &str, groups: &str) -> Result<Self, Box<dyn Error>> {
         let mut corpus = Self { tokens: BTreeMap::new(), groups: Vec::new() };
         let text = std::fs::read_to_string(tokens)?;
         let table = Tsv::parse(tokens, &text)?;
@@ -110,7 +129,7 @@ impl Corpus {
     }
 
     /// The pairs of a model: those of tokens, and those of groups, which need not be spellings of one another.
-    pub fn of(&self, source: &Source) -> (Vec<Pair>, Vec<Pair>) {
+    pub(crate) fn of(&self, source: &Source) -> (Vec<Pair>, Vec<Pair>) {
         let tokens: BTreeSet<&Pair> = source.langs.iter().filter_map(|&lang| self.tokens.get(lang)).flatten().collect();
         let mut groups: BTreeSet<Pair> = BTreeSet::new();
         let has =
@@ -122,8 +141,7 @@ impl Corpus {
         {
             let latin: Vec<&str> =
                 group.iter().filter(|form| form.0 == "Latn").take(MOST_FORMS).map(|form| form.1.as_str()).collect();
-            for (_, native) in
-                group.iter().filter(|form| source.scripts.contains(&form.0.as_str())).take(2 * MOST_FORMS)
+            for (_, native) in group.iter().filter(|form| source.groups.contains(&form.0.as_str())).take(2 * MOST_FORMS)
             {
                 groups.extend(
                     latin
@@ -133,6 +151,9 @@ impl Corpus {
                 );
             }
         }
-        (tokens.into_iter().cloned().collect(), groups.into_iter().collect())
+        let fits = |pair: &Pair| {
+            pair.native.iter().all(|&c| matches!(Script::of(c), own if own == source.script || own == Script::Common))
+        };
+        (tokens.into_iter().filter(|pair| fits(pair)).cloned().collect(), groups.into_iter().filter(fits).collect())
     }
 }

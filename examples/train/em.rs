@@ -8,10 +8,10 @@ use rustc_hash::FxHasher;
 
 use crate::corpus::Pair;
 
-/// Latin and native letters of a unit, as many as are allowed together.
-const SHAPES: [(usize, usize); 7] = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (2, 2), (3, 1)];
+/// The units that are looked for.
+const SHAPES: [Shape; 7] = [(1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (2, 2), (3, 1)];
 /// Further shapes for scripts whose letters are syllables.
-const SYLLABIC: [(usize, usize); 3] = [(4, 1), (5, 1), (6, 1)];
+const SYLLABIC: [Shape; 3] = [(4, 1), (5, 1), (6, 1)];
 /// Units expected fewer times than this are dropped after an iteration.
 const FEWEST: f64 = 0.3;
 /// The share of slips to begin with.
@@ -20,14 +20,63 @@ const SLIPS: f64 = 0.05;
 const NONE: u32 = u32::MAX;
 
 /// A unit: native letters, filled up with `\0`, and packed Latin letters.
-pub type Key = ([char; 2], u32);
-pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<FxHasher>>;
+pub(crate) type Key = ([char; 2], u32);
+pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<FxHasher>>;
 
-/// Units and their probabilities, and how likely each pair is no slip.
-pub struct Trained {
-    pub units: Vec<(Key, f64)>,
-    pub true_pair: Vec<f64>,
-    pub slips: f64,
+/// What was learned from pairs.
+pub(crate) struct Trained {
+    /// Units and their probabilities.
+    pub(crate) units: Map<Key, f64>,
+    /// The share of slips.
+    slips: f64,
+    shapes: Vec<Shape>,
+    chance: Chance,
+}
+
+/// Latin and native letters of a unit.
+type Shape = (usize, usize);
+
+/// How likely two words stand side by side that have nothing to do with each other.
+struct Chance {
+    latin: Background<u8>,
+    native: Background<char>,
+}
+
+impl Chance {
+    fn of(&self, pair: &Pair) -> f64 {
+        self.latin.probability(&pair.latin) * self.native.probability(&pair.native)
+    }
+}
+
+impl Trained {
+    /// The probability that a pair is no slip.
+    pub(crate) fn is_true(&self, pair: &Pair) -> f64 {
+        let (rows, columns) = (pair.latin.len() + 1, pair.native.len() + 1);
+        let mut forward = vec![0.0; rows * columns];
+        forward[0] = 1.0;
+        for place in 1..rows * columns {
+            for &(n, m) in &self.shapes {
+                if let Some(mass) =
+                    key(pair, place / columns, place % columns, (n, m)).and_then(|key| self.units.get(&key))
+                {
+                    forward[place] += forward[place - n * columns - m] * mass;
+                }
+            }
+        }
+        let joint = (1.0 - self.slips) * forward[rows * columns - 1];
+        let chance = self.slips * self.chance.of(pair);
+        if joint > 0.0 { joint / (joint + chance) } else { 0.0 }
+    }
+}
+
+/// The unit of a shape that ends at a place in a pair.
+fn key(pair: &Pair, i: usize, j: usize, (n, m): Shape) -> Option<Key> {
+    if n > i || m > j {
+        return None;
+    }
+    let mut native = ['\0'; 2];
+    native.iter_mut().zip(&pair.native[j - m..j]).for_each(|(slot, &c)| *slot = c);
+    Some((native, pack(&pair.latin[i - n..i])))
 }
 
 /// How likely letters are after one another, for the words of slips: bigrams with add-one smoothing.
@@ -64,38 +113,40 @@ impl<T: Copy + Eq + std::hash::Hash> Background<T> {
 }
 
 /// Trains on pairs for so many iterations.
-pub fn train(pairs: &[Pair], syllabic: bool, iterations: usize) -> Trained {
-    let shapes: Vec<(usize, usize)> = SHAPES.into_iter().chain(SYLLABIC.into_iter().filter(|_| syllabic)).collect();
+pub(crate) fn train(pairs: &[Pair], syllabic: bool, iterations: usize) -> Trained {
+    let shapes: Vec<Shape> = SHAPES.into_iter().chain(SYLLABIC.into_iter().filter(|_| syllabic)).collect();
     let (keys, mut mass, lattices) = lattices(pairs, &shapes);
-    let latin = Background::new(pairs.iter().map(|pair| &pair.latin[..]));
-    let native = Background::new(pairs.iter().map(|pair| &pair.native[..]));
-    let by_chance: Vec<f64> =
-        pairs.iter().map(|pair| latin.probability(&pair.latin) * native.probability(&pair.native)).collect();
-    let mut true_pair = vec![1.0; pairs.len()];
+    let chance = Chance {
+        latin: Background::new(pairs.iter().map(|pair| &pair.latin[..])),
+        native: Background::new(pairs.iter().map(|pair| &pair.native[..])),
+    };
+    let by_chance: Vec<f64> = pairs.iter().map(|pair| chance.of(pair)).collect();
     let mut slips = SLIPS;
     normalise(&mut mass);
     for iteration in 0..iterations {
         let mut counts = vec![0.0; mass.len()];
         let mut forward = Vec::new();
+        let mut true_pairs = 0.0;
         for (at, pair) in pairs.iter().enumerate() {
             let whole = sums(pair, &lattices[at], &shapes, &mass, &mut forward);
-            if iteration > 0 {
-                let (joint, chance) = ((1.0 - slips) * whole, slips * by_chance[at]);
-                true_pair[at] = joint / (joint + chance);
+            if whole <= 0.0 {
+                continue;
             }
-            if whole > 0.0 {
-                expect(pair, &lattices[at], &shapes, &mass, &forward, true_pair[at] / whole, &mut counts);
-            }
+            // Before anything is learned every pair is believed.
+            let joint = (1.0 - slips) * whole;
+            let is_true = if iteration == 0 { 1.0 } else { joint / (joint + slips * by_chance[at]) };
+            true_pairs += is_true;
+            expect(pair, &lattices[at], &shapes, &mass, &forward, is_true / whole, &mut counts);
         }
         if iteration > 0 {
-            slips = 1.0 - true_pair.iter().sum::<f64>() / pairs.len() as f64;
+            slips = 1.0 - true_pairs / pairs.len() as f64;
         }
         counts.iter_mut().for_each(|count| *count = if *count < FEWEST { 0.0 } else { *count });
         mass = counts;
         normalise(&mut mass);
     }
     let units = keys.into_iter().zip(mass).filter(|(_, mass)| *mass > 0.0).collect();
-    Trained { units, true_pair, slips }
+    Trained { units, slips, shapes, chance }
 }
 
 fn normalise(mass: &mut [f64]) {
@@ -104,7 +155,7 @@ fn normalise(mass: &mut [f64]) {
 }
 
 /// The number of the unit of each shape that ends at each place of each pair, and the initial mass of units.
-fn lattices(pairs: &[Pair], shapes: &[(usize, usize)]) -> (Vec<Key>, Vec<f64>, Vec<Vec<u32>>) {
+fn lattices(pairs: &[Pair], shapes: &[Shape]) -> (Vec<Key>, Vec<f64>, Vec<Vec<u32>>) {
     let mut numbers: Map<Key, u32> = Map::default();
     let (mut keys, mut mass) = (Vec::new(), Vec::new());
     let mut all = Vec::with_capacity(pairs.len());
@@ -112,18 +163,13 @@ fn lattices(pairs: &[Pair], shapes: &[(usize, usize)]) -> (Vec<Key>, Vec<f64>, V
         let mut own = Vec::with_capacity((pair.latin.len() + 1) * (pair.native.len() + 1) * shapes.len());
         for i in 0..=pair.latin.len() {
             for j in 0..=pair.native.len() {
-                for &(n, m) in shapes {
-                    if n > i || m > j {
-                        own.push(NONE);
-                        continue;
-                    }
-                    let mut native = ['\0'; 2];
-                    native.iter_mut().zip(&pair.native[j - m..j]).for_each(|(slot, &c)| *slot = c);
-                    let key = (native, pack(&pair.latin[i - n..i]));
-                    own.push(*numbers.entry(key).or_insert_with(|| {
-                        keys.push(key);
-                        mass.push(if (n, m) == (1, 1) { 1.0 } else { 0.1 });
-                        keys.len() as u32 - 1
+                for &shape in shapes {
+                    own.push(key(pair, i, j, shape).map_or(NONE, |key| {
+                        *numbers.entry(key).or_insert_with(|| {
+                            keys.push(key);
+                            mass.push(if shape == (1, 1) { 1.0 } else { 0.1 });
+                            keys.len() as u32 - 1
+                        })
                     }));
                 }
             }
@@ -134,7 +180,7 @@ fn lattices(pairs: &[Pair], shapes: &[(usize, usize)]) -> (Vec<Key>, Vec<f64>, V
 }
 
 /// The probability of all ways to cut a pair up to each place; the last is that of the pair.
-fn sums(pair: &Pair, lattice: &[u32], shapes: &[(usize, usize)], mass: &[f64], forward: &mut Vec<f64>) -> f64 {
+fn sums(pair: &Pair, lattice: &[u32], shapes: &[Shape], mass: &[f64], forward: &mut Vec<f64>) -> f64 {
     let (rows, columns) = (pair.latin.len() + 1, pair.native.len() + 1);
     forward.clear();
     forward.resize(rows * columns, 0.0);
@@ -155,7 +201,7 @@ fn sums(pair: &Pair, lattice: &[u32], shapes: &[(usize, usize)], mass: &[f64], f
 fn expect(
     pair: &Pair,
     lattice: &[u32],
-    shapes: &[(usize, usize)],
+    shapes: &[Shape],
     mass: &[f64],
     forward: &[f64],
     factor: f64,

@@ -10,11 +10,13 @@ use crate::em::{Key, Map, Trained};
 
 /// Units and their weights.
 #[derive(Clone)]
-pub struct Model {
-    pub keys: Vec<Key>,
-    pub weights: Vec<f64>,
+pub(crate) struct Model {
+    pub(crate) keys: Vec<Key>,
+    pub(crate) weights: Vec<f64>,
     by_native: Map<[char; 2], Vec<(u32, usize, u32)>>,
     inserted: [u32; 26],
+    /// How often each Latin letter comes by chance.
+    letters: [f64; 26],
 }
 
 /// A way to go on from a place in a native word: Latin letters, packed, how many of each side, and the unit.
@@ -27,19 +29,19 @@ struct Step {
 }
 
 /// The steps from each place of a native word, by their first Latin letter, and those without any.
-pub struct Word {
+pub(crate) struct Word {
     steps: Vec<[Vec<Step>; 26]>,
     silent: Vec<Vec<Step>>,
 }
 
 /// Latin letters, and the packed letters from each place on, of each length.
-pub struct Spelling {
+pub(crate) struct Spelling {
     letters: Vec<u8>,
     packed: Vec<[u32; 7]>,
 }
 
 impl Spelling {
-    pub fn new(letters: &[u8]) -> Self {
+    pub(crate) fn new(letters: &[u8]) -> Self {
         let packed = |at: usize| std::array::from_fn(|n| letters.get(at..at + n).map_or(0, pack));
         Self { letters: letters.to_vec(), packed: (0..letters.len()).map(packed).collect() }
     }
@@ -48,7 +50,7 @@ impl Spelling {
 impl Model {
     /// The weights of trained units: how much likelier they are than their letters by chance. Every letter may be left
     /// out.
-    pub fn new(trained: &Trained, pairs: &[Pair]) -> Self {
+    pub(crate) fn new(trained: &Trained, pairs: &[Pair]) -> Self {
         let mut latin = [1e-3; 26];
         let mut native: BTreeMap<char, f64> = BTreeMap::new();
         for pair in pairs {
@@ -64,7 +66,7 @@ impl Model {
         for &letter in native.keys() {
             weights.insert(([letter, '\0'], 1), unseen);
         }
-        for &(key, mass) in &trained.units {
+        for (&key, mass) in &trained.units {
             let mut weight = mass.ln();
             let mut rest = key.1;
             while rest > 1 {
@@ -87,11 +89,11 @@ impl Model {
                 by_native.entry(native).or_default().push((latin, letters, number as u32));
             }
         }
-        Self { keys, weights, by_native, inserted }
+        Self { keys, weights, by_native, inserted, letters: latin.map(|count| count / all_latin) }
     }
 
     /// The lattice of a native word.
-    pub fn word(&self, native: &[char]) -> Word {
+    pub(crate) fn word(&self, native: &[char]) -> Word {
         let mut word = Word { steps: Vec::new(), silent: Vec::new() };
         for at in 0..native.len() {
             let mut steps: [Vec<Step>; 26] = std::array::from_fn(|_| Vec::new());
@@ -131,7 +133,7 @@ impl Model {
     }
 
     /// The evidence of a pair, in nats. `odds` are the exponentials of the weights.
-    pub fn evidence(&self, odds: &[f64], word: &Word, latin: &Spelling, forward: &mut Vec<f64>) -> f64 {
+    pub(crate) fn evidence(&self, odds: &[f64], word: &Word, latin: &Spelling, forward: &mut Vec<f64>) -> f64 {
         let (rows, columns) = (latin.letters.len() + 1, word.steps.len() + 1);
         forward.clear();
         forward.resize(rows * columns, 0.0);
@@ -148,7 +150,7 @@ impl Model {
     }
 
     /// How often each unit is expected in the ways to cut a pair; after [`Model::evidence`], with what it left behind.
-    pub fn expected(
+    pub(crate) fn expected(
         &self,
         odds: &[f64],
         word: &Word,
@@ -176,25 +178,40 @@ impl Model {
         }
     }
 
-    /// The rows of the table: a native side, and its Latin sides with their weights in bits, the heaviest first.
-    pub fn rows(&self) -> String {
-        let mut rows: BTreeMap<[char; 2], Vec<(i32, u32)>> = BTreeMap::new();
+    /// The rows of the table, sorted: a native side, and its Latin sides with their weights in bits, the heaviest first.
+    pub(crate) fn rows(&self) -> String {
+        let mut units: BTreeMap<[char; 2], Vec<(i32, u32)>> = BTreeMap::new();
         for (&(native, latin), weight) in self.keys.iter().zip(&self.weights) {
-            let tenths = (weight / std::f64::consts::LN_2 * 10.0).round() as i32;
-            rows.entry(native).or_default().push((tenths, latin));
+            units.entry(native).or_default().push((tenths(*weight), latin));
         }
-        let mut text = String::new();
-        for (native, mut units) in rows {
+        let letter = |(letter, share): (u8, &f64)| (tenths(share.ln()), pack(&[letter]));
+        let mut rows: Vec<(String, Vec<(i32, u32)>)> =
+            vec![("=".into(), (0..).zip(&self.letters).map(letter).collect())];
+        for (native, mut units) in units {
             units.sort_by_key(|&(tenths, latin)| (-tenths, latin));
             let name: String = native.into_iter().filter(|&c| c != '\0').collect();
-            let _ = write!(text, "{}\t", if name.is_empty() { "-" } else { &name });
-            for (at, (tenths, latin)) in units.into_iter().enumerate() {
-                let letters: Vec<u8> = (0..latin.ilog2() / 5).rev().map(|n| (latin >> (5 * n) & 31) as u8).collect();
-                let letters = if letters.is_empty() { "-".to_owned() } else { spelt(&letters) };
-                let _ = write!(text, "{}{letters} {}", if at == 0 { "" } else { " " }, f64::from(tenths) / 10.0);
-            }
-            text.push('\n');
+            rows.push((if name.is_empty() { "-".into() } else { name }, units));
+        }
+        rows.sort();
+        let mut text = String::new();
+        for (native, units) in rows {
+            let cells: Vec<String> = units
+                .into_iter()
+                .map(|(tenths, latin)| {
+                    let letters: Vec<u8> =
+                        (0..latin.ilog2() / 5).rev().map(|n| (latin >> (5 * n) & 31) as u8).collect();
+                    let letters = if letters.is_empty() { "-".to_owned() } else { spelt(&letters) };
+                    format!("{letters} {}", f64::from(tenths) / 10.0)
+                })
+                .collect();
+            // Writing into a string cannot fail.
+            let _ = writeln!(text, "{native}\t{}", cells.join(" "));
         }
         text
     }
+}
+
+/// Nats as tenths of a bit.
+fn tenths(nats: f64) -> i32 {
+    (nats / std::f64::consts::LN_2 * 10.0).round() as i32
 }

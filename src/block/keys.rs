@@ -8,12 +8,12 @@ use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
 /// At most this many skeletons of a word are keys.
-const SKELETONS: usize = 6;
+const SKELETONS: usize = 8;
 /// A skeleton is cut to this many classes of consonants, so that endings do not part the forms of a name.
 const PREFIX: u32 = 3;
 
 /// A key: what it is about, and a hash of it.
-pub(super) type Key = u64;
+pub(crate) type Key = u64;
 
 fn key(tag: u8, value: u64) -> Key {
     let mut hasher = FxHasher::default();
@@ -50,7 +50,7 @@ fn tells(unit: &Unit) -> bool {
 
 /// The keys by which a name finds candidates, each once. Equal names have equal keys, and no name that holds a letter
 /// is without one.
-pub(super) fn keys(profile: &Profile) -> Vec<Key> {
+pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
     let mut keys = Vec::with_capacity(16);
     let readings = std::iter::once(&profile.words).chain(&profile.others);
     for unit in readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2) {

@@ -8,4 +8,5 @@
 mod keys;
 mod pairs;
 
+pub(crate) use keys::keys;
 pub(crate) use pairs::{Pairs, candidates};

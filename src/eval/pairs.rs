@@ -14,6 +14,7 @@ use super::Score;
 /// assert_eq!(pairs.at(0.5).recall, 2.0 / 3.0);
 /// let (cut, score) = pairs.best().unwrap();
 /// assert_eq!((cut, score.recall, score.precision), (0.4, 1.0, 0.75));
+/// assert_eq!(pairs.precision_at(0.9), Some(0.75));
 /// assert!((pairs.auc().unwrap() - 5.0 / 6.0).abs() < 1e-12); // of 6 pairs of pairs one is in the wrong order
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +67,13 @@ impl PairScores {
         cuts.map(|cut| (cut, self.at(cut))).max_by(|a, b| a.1.f1.total_cmp(&b.1.f1))
     }
 
+    /// The precision of the highest cut that finds this share of the pairs that are the same. `None` when no pair is.
+    pub fn precision_at(&self, recall: f64) -> Option<f64> {
+        let wanted = (recall.clamp(0.0, 1.0) * self.same.len() as f64).ceil().max(1.0) as usize;
+        let cut = self.same.get(self.same.len().checked_sub(wanted)?)?;
+        Some(self.at(*cut).precision)
+    }
+
     /// The area under the ROC curve: how likely a pair that is the same scores above one that is different, equal
     /// scores counting half. `None` when there are no pairs of either sort.
     pub fn auc(&self) -> Option<f64> {
@@ -91,6 +99,7 @@ mod tests {
     fn one_sort_of_pairs_alone_has_no_auc() {
         assert_eq!(PairScores::of([(0.3, true)]).auc(), None);
         assert_eq!(PairScores::of([(0.3, false)]).best(), None);
+        assert_eq!(PairScores::of([]).precision_at(0.9), None);
         assert_eq!(PairScores::of([]).at(0.5), Score::new(1.0, 1.0));
     }
 

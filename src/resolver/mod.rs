@@ -17,6 +17,7 @@ use crate::bits::{Bits, Probability};
 use crate::block;
 use crate::cluster::{Edge, cluster, cut};
 use crate::compare::{self, Pool, Scratch};
+use crate::id::MentionId;
 use crate::mention::Mention;
 use crate::model::Comparison;
 use crate::profile::{Dictionary, Profile, Profiler};
@@ -152,6 +153,35 @@ impl Resolver {
         let clustered =
             confidence::Clustered { profiles: &profiles, partition: &partition, graph: &graph, members: &members };
         resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
+    }
+
+    /// The pairs of mentions that are worth comparing, each once and in order: those that share a key and are near enough in
+    /// a block. Equal mentions count as one, the first of them standing for all.
+    ///
+    /// To measure blocking by: how many pairs there are for each mention, and how many true pairs are among them.
+    ///
+    /// ```
+    /// use aka::{Mention, Resolver};
+    ///
+    /// let mentions = ["Vladimir Putin", "Владимир Путин", "Angela Merkel"].map(Mention::new);
+    /// let pairs = Resolver::new().candidates(&mentions);
+    /// assert_eq!(pairs.iter().map(|(a, b)| (a.index(), b.index())).collect::<Vec<_>>(), [(0, 1)]);
+    /// ```
+    pub fn candidates(&self, mentions: &[Mention]) -> Vec<(MentionId, MentionId)> {
+        let nodes = Nodes::of(mentions);
+        let profiles = self.profiles(&nodes.distinct(mentions), &mut |_| {});
+        let id = |node: u32| MentionId::at(nodes.first(node));
+        let pairs = block::candidates(&profiles, |_| {});
+        let mut pairs: Vec<_> = pairs.into_iter().map(|(a, b)| (id(a).min(id(b)), id(a).max(id(b)))).collect();
+        pairs.sort_unstable();
+        pairs
+    }
+
+    /// Whether two mentions share a key, so that blocking can bring them up.
+    pub fn share_key(&self, a: &Mention, b: &Mention) -> bool {
+        let dictionary = Dictionary::default();
+        let keys = [a, b].map(|mention| block::keys(&self.inner.profiler.profile(mention, &dictionary)));
+        keys[0].iter().any(|key| keys[1].contains(key))
     }
 
     /// Compares two mentions and explains the result.

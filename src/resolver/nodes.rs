@@ -53,6 +53,11 @@ impl Nodes {
         Self { of, first }
     }
 
+    /// The first mention of a node.
+    pub(super) fn first(&self, node: u32) -> usize {
+        self.first[node as usize] as usize
+    }
+
     /// A mention of each node.
     pub(super) fn distinct<'m>(&self, mentions: &'m [Mention]) -> Vec<&'m Mention> {
         self.first.iter().map(|&index| &mentions[index as usize]).collect()

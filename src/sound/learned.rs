@@ -24,7 +24,7 @@ macro_rules! models {
     };
 }
 
-static MODELS: [Model; 11] = models! {
+static MODELS: [Model; 13] = models! {
     "ar" Arabic;
     "fa" Arabic;
     "he" Hebrew;
@@ -34,6 +34,8 @@ static MODELS: [Model; 11] = models! {
     "ka" Georgian;
     "ko" Hangul;
     "kana" Kana;
+    "indic" Devanagari;
+    "th" Thai;
     "zh" Han;
     "ja" Han;
 };
@@ -63,6 +65,21 @@ pub(super) fn learned(word: &str, script: Script, tongue: Option<Tongue>) -> Vec
         Some(Tongue::Korean) => (Cow::Owned(hangul(&word.chars().collect::<Vec<char>>())), Some("ko")),
         Some(Tongue::Cantonese) => return Vec::new(),
     };
+    let script = if matches!(
+        script,
+        Script::Bengali
+            | Script::Gurmukhi
+            | Script::Gujarati
+            | Script::Odia
+            | Script::Tamil
+            | Script::Telugu
+            | Script::Kannada
+            | Script::Malayalam
+    ) {
+        Script::Devanagari
+    } else {
+        script
+    };
     let fits = |model: &(usize, &Model)| name.map_or(model.1.script == script, |name| model.1.name == name);
     MODELS
         .iter()
@@ -81,6 +98,16 @@ impl Learned {
         let off = PER_LETTER * latin.letters().len() as f64 - SHORT + self.cost;
         let units = &MODELS[usize::from(self.model)].units;
         f64::from(units.evidence(&self.native, latin, (needed + off) as f32)) - off
+    }
+
+    /// Its likeliest Latin spellings, at most `most`.
+    pub(super) fn spellings(&self, most: usize) -> Vec<String> {
+        MODELS[usize::from(self.model)].units.spellings(&self.native, most)
+    }
+
+    /// Whether its model learned from so little that the rules are asked too.
+    pub(super) fn is_little(&self) -> bool {
+        matches!(MODELS[usize::from(self.model)].script, Script::Devanagari | Script::Thai)
     }
 
     /// The same word at a cost.

@@ -17,6 +17,8 @@ pub(crate) struct Sound {
     variants: Vec<Variant>,
     /// The word as the learned models see it.
     learned: Vec<Learned>,
+    /// The phones of the likeliest spellings of the learned models, to find candidates by.
+    spelt: Vec<Vec<Phone>>,
     /// How it is spelt in Latin letters, and what each spelling costs.
     latin: Vec<(Latin, f64)>,
     unwritten: bool,
@@ -63,7 +65,12 @@ impl Sound {
     pub(crate) fn likeness(&self, other: &Self, limit: f64, needed: f64, both: bool) -> Likeness {
         let learned = if self.script == other.script { None } else { self.evidence(other, needed) };
         let latin = self.script == Script::Latin || other.script == Script::Latin;
-        let rules = if learned.is_some() && latin && !both { HOPELESS } else { self.by_rules(other, limit) };
+        let little = |sound: &Self| sound.learned.iter().any(Learned::is_little);
+        let rules = if learned.is_some() && latin && !both && !little(self) && !little(other) {
+            HOPELESS
+        } else {
+            self.by_rules(other, limit)
+        };
         Likeness { rules, learned: learned.unwrap_or(-HOPELESS) }
     }
 
@@ -146,16 +153,21 @@ impl Sound {
     /// The blocking keys of all readings, the likeliest first, at most `most`.
     pub(crate) fn skeletons(&self, most: usize) -> Vec<u32> {
         let mut keys = Vec::with_capacity(most);
-        for variant in &self.variants {
-            for key in skeletons(&variant.spelt.phones, 4) {
+        let mut add = |phones: &[Phone]| {
+            for key in skeletons(phones, 4) {
                 if keys.len() < most && !keys.contains(&key) {
                     keys.push(key);
                 }
             }
-        }
+        };
+        self.variants.iter().for_each(|variant| add(&variant.spelt.phones));
+        self.spelt.iter().for_each(|phones| add(phones));
         keys
     }
 }
+
+/// So many spellings of each learned model are looked at for keys.
+const SPELLINGS: usize = 4;
 
 /// How much of a difference in sound a script lets through. Scripts of syllables write foreign names coarsely, so that a
 /// difference against another script tells less. On Wikidata name tokens a true pair of words costs a median of 0.83 bits
@@ -233,6 +245,9 @@ impl Reader {
         sound.latin = vec![(Latin::new(&best), 0.0)];
         if !own {
             sound.learned = learned(word, script, tongue);
+            for word in &sound.learned {
+                sound.spelt.extend(word.spellings(SPELLINGS).iter().map(|spelt| phones(spelt)));
+            }
         }
         (sound, best)
     }

@@ -70,7 +70,19 @@ pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
     if word.chars().any(hangul) {
         letters.nfd().take(MAX_LETTERS).collect()
     } else {
-        letters.map(|c| if homophones { super::han::homophone(c) } else { c }).take(MAX_LETTERS).collect()
+        letters
+            .map(devanagari)
+            .map(|c| if homophones { super::han::homophone(c) } else { c })
+            .take(MAX_LETTERS)
+            .collect()
+    }
+}
+
+/// The letter of Devanagari in the place of one of another script of India: their blocks are laid out alike (ISCII).
+fn devanagari(letter: char) -> char {
+    match letter {
+        '\u{980}'..='\u{d7f}' => char::from_u32(u32::from(letter) % 0x80 + 0x900).unwrap_or(letter),
+        other => other,
     }
 }
 
@@ -78,6 +90,14 @@ pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
 pub fn pack(latin: &[u8]) -> u32 {
     latin.iter().fold(1, |packed, &letter| packed << 5 | u32::from(letter))
 }
+
+/// The letters of a packed number, the first first.
+fn unpacked(latin: u32) -> impl Iterator<Item = u8> {
+    (0..latin.ilog2() / 5).rev().map(move |place| (latin >> (5 * place) & 31) as u8)
+}
+
+/// At most this many Latin sides of a native side are tried where a word is spelt.
+const LIKELY: usize = 8;
 
 /// A unit of a native side: the Latin letters, packed, and two to the power of its weight.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +117,8 @@ struct Group {
     silent: f32,
     /// For each first letter the sum of the weights, the heaviest first.
     heaviest: Vec<(u8, f32)>,
+    /// The likeliest Latin letters, packed, and log2 of how likely they are; the likeliest first.
+    likely: Vec<(u32, f32)>,
 }
 
 /// A trained model of one script or language.
@@ -109,6 +131,8 @@ pub struct Units {
     inserted: [f32; LETTERS],
     /// The most that any number of inserted letters comes to: a geometric series.
     insertions: f64,
+    /// Minus log2 of how often each Latin letter comes by chance.
+    rarity: [f32; LETTERS],
 }
 
 /// A native word, prepared: for each place, the units of one letter and of two that begin there.
@@ -125,7 +149,7 @@ impl Units {
     /// A malformed row is passed over: the tables are made by a program and checked by a test.
     pub fn parse(table: &str) -> Self {
         let unseen = UNSEEN.exp2();
-        let mut model = Self { inserted: [unseen; LETTERS], ..Self::default() };
+        let mut model = Self { inserted: [unseen; LETTERS], rarity: [4.2; LETTERS], ..Self::default() };
         for [native, units] in data::rows(table) {
             let mut words = units.split(' ');
             let mut read = || Some((Latin::new(words.next()?), words.next()?.parse::<f32>().ok()?.exp2()));
@@ -133,13 +157,14 @@ impl Units {
             let mut silent = unseen;
             while let Some((latin, weight)) = read() {
                 match (native, latin.letters()) {
+                    ("=", &[letter]) => model.rarity[usize::from(letter)] = -weight.log2(),
                     ("-", &[letter]) => model.inserted[usize::from(letter)] = weight,
-                    ("-", _) => {}
+                    ("-" | "=", _) => {}
                     (_, &[]) => silent = weight,
                     (_, letters) => row.push(Unit { latin: pack(letters), weight, length: letters.len() as u8 }),
                 }
             }
-            if native == "-" {
+            if matches!(native, "-" | "=") {
                 continue;
             }
             let first_letter = |unit: &Unit| unit.latin >> (5 * (unit.length - 1)) & 31;
@@ -158,7 +183,14 @@ impl Units {
             let mut heaviest: Vec<(u8, f32)> = (0..LETTERS as u8).map(|letter| (letter, sum(letter))).collect();
             heaviest.retain(|&(_, weight)| weight > 0.0);
             heaviest.sort_by(|a, b| b.1.total_cmp(&a.1));
-            model.table.push(Group { first, silent, heaviest });
+            let mut likely: Vec<(u32, f32)> = row.iter().map(|unit| (unit.latin, unit.weight)).collect();
+            likely.push((1, silent));
+            for (latin, weight) in &mut likely {
+                *weight = weight.log2() - unpacked(*latin).map(|letter| model.rarity[letter as usize]).sum::<f32>();
+            }
+            likely.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            likely.truncate(LIKELY);
+            model.table.push(Group { first, silent, heaviest, likely });
             model.units.append(&mut row);
         }
         let inserted = f64::from(model.inserted.iter().copied().fold(0.0, f32::max));
@@ -175,6 +207,41 @@ impl Units {
             })
             .collect();
         Native { places }
+    }
+
+    /// The likeliest Latin spellings of a native word, the likeliest first, at most `most`: a beam search. They serve to
+    /// find candidates, never to compare.
+    pub fn spellings(&self, native: &Native, most: usize) -> Vec<String> {
+        let places = &native.places;
+        let mut beams: Vec<Vec<(f32, String)>> = vec![Vec::new(); places.len() + MAX_NATIVE + 1];
+        beams[0].push((0.0, String::new()));
+        for (place, groups) in places.iter().enumerate() {
+            let mut beam = std::mem::take(&mut beams[place]);
+            beam.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+            beam.dedup_by(|a, b| a.1 == b.1);
+            beam.truncate(2 * most);
+            for (score, spelt) in &beam {
+                // A letter that is not known is passed over.
+                if groups[0] == NO_GROUP {
+                    beams[place + 1].push((score + UNSEEN, spelt.clone()));
+                }
+                for (span, &group) in groups.iter().enumerate().filter(|&(_, &group)| group != NO_GROUP) {
+                    for &(latin, bits) in &self.table[group as usize].likely {
+                        let letters = unpacked(latin).map(|letter| char::from(b'a' + letter));
+                        beams[place + span + 1].push((score + bits, spelt.chars().chain(letters).collect()));
+                    }
+                }
+            }
+        }
+        let mut last = std::mem::take(&mut beams[places.len()]);
+        last.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let mut spellings: Vec<String> = Vec::with_capacity(most);
+        for (_, spelt) in last {
+            if spellings.len() < most && !spelt.is_empty() && !spellings.contains(&spelt) {
+                spellings.push(spelt);
+            }
+        }
+        spellings
     }
 
     /// The evidence, in bits, that a Latin spelling and a native word are one name, against letters that come by chance.
@@ -253,5 +320,61 @@ impl Units {
             bounds[place] = sum * self.insertions;
         }
         bounds
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn hebrew() -> Units {
+        Units::parse(include_str!("../../data/sound/units/he.tsv"))
+    }
+
+    fn bits(model: &Units, native: &str, latin: &str) -> f32 {
+        model.evidence(&model.read(&native_letters(native, false)), &Latin::new(latin), f32::MIN)
+    }
+
+    #[test]
+    fn what_is_spelt_so_is_told_from_what_is_not() {
+        let model = hebrew();
+        for (native, spelt, other) in
+            [("נתניהו", "netanyahu", "nathan"), ("שמעון", "Shimon", "simone"), ("כהן", "cohen", "cannon")]
+        {
+            assert!(bits(&model, native, spelt) > bits(&model, native, other) + 3.0, "{native}");
+            assert!(bits(&model, native, "merkel") < 0.0, "{native}");
+        }
+    }
+
+    #[test]
+    fn spellings_are_near_what_is_written() {
+        let model = hebrew();
+        let spellings = model.spellings(&model.read(&native_letters("שמעון", false)), 4);
+        assert!(spellings.len() == 4 && spellings.iter().all(|spelt| spelt.starts_with('s')), "{spellings:?}");
+    }
+
+    #[test]
+    fn nothing_is_known_of_other_scripts_and_long_words_are_bounded() {
+        let model = hebrew();
+        assert_eq!(bits(&model, "Ψ", "psi"), bits(&model, "Ω", "psi"));
+        assert_eq!(native_letters(&"א".repeat(10_000), false).len(), MAX_LETTERS);
+        assert_eq!(Latin::new(&"a".repeat(10_000)).letters().len(), MAX_LETTERS);
+        assert_eq!(bits(&model, "", ""), 0.0);
+    }
+
+    proptest! {
+        /// Evidence that is needed is exact, and what is given up for is less than was needed.
+        #[test]
+        fn law_giving_up_early_changes_nothing_that_is_needed(
+            native in "[א-ת]{0,9}", latin in "[a-z]{0,12}", needed in -40_f32..30.0,
+        ) {
+            let model = hebrew();
+            let word = model.read(&native_letters(&native, false));
+            let full = model.evidence(&word, &Latin::new(&latin), f32::MIN);
+            let some = model.evidence(&word, &Latin::new(&latin), needed);
+            prop_assert!(some == full || (some == LEAST && full < needed), "{native} {latin}: {full} {some} {needed}");
+        }
     }
 }
