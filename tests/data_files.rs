@@ -222,8 +222,9 @@ fn the_models_of_spelling_are_well_formed_and_small() {
     let mut bytes = 0;
     for (name, text) in tables().into_iter().filter(|(name, _)| name.starts_with("sound/units/")) {
         bytes += text.len();
-        for row in Tsv::parse(&name, &text).unwrap().rows() {
-            let (native, units) = (row.at(0), row.at(1));
+        let table = Tsv::parse(&name, &text).unwrap();
+        for row in table.rows() {
+            let (native, units) = (row.get(table.column("native").unwrap()), row.get(table.column("units").unwrap()));
             assert!((1..=2).contains(&native.chars().count()), "{name}: `{native}`");
             let words: Vec<&str> = units.split(' ').collect();
             assert!(words.len() % 2 == 0 && !words.is_empty(), "{name}: {native}");
