@@ -44,6 +44,7 @@ fn main() {
     let mut criterion =
         Criterion::default().sample_size(30).warm_up_time(time(300)).measurement_time(time(1500)).configure_from_args();
     text::define(&mut criterion);
+    units::define(&mut criterion);
     compare::define(&mut criterion);
     resolve::define(&mut criterion);
     criterion.final_summary();

@@ -227,7 +227,7 @@ fn the_models_of_spelling_are_well_formed_and_small() {
             let (native, units) = (row.get(table.column("native").unwrap()), row.get(table.column("units").unwrap()));
             assert!((1..=2).contains(&native.chars().count()), "{name}: `{native}`");
             let words: Vec<&str> = units.split(' ').collect();
-            assert!(words.len() % 2 == 0 && !words.is_empty(), "{name}: {native}");
+            assert!(words.len().is_multiple_of(2), "{name}: {native}");
             for unit in words.chunks(2) {
                 let letters = unit[0] == "-" || (unit[0].len() <= 6 && unit[0].bytes().all(|b| b.is_ascii_lowercase()));
                 assert!(

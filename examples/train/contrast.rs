@@ -36,7 +36,9 @@ pub(crate) fn contrast(model: &mut Model, pairs: &[Pair], mut report: impl FnMut
             let mut all: Map<u32, f64> = Map::default();
             for (part, pulls) in pulls {
                 loss += part;
-                pulls.into_iter().for_each(|(unit, pull)| *all.entry(unit).or_default() += pull);
+                for (unit, pull) in pulls {
+                    *all.entry(unit).or_default() += pull;
+                }
             }
             for (unit, pull) in all {
                 let unit = unit as usize;
@@ -99,7 +101,9 @@ fn pull(model: &Model, odds: &[f64], batch: &[&Pair], known: &HashSet<&Pair>) ->
             let chance = believed + SLIPS / size as f64;
             loss -= chance.ln();
             let trust = believed / chance;
-            places.iter().for_each(|&place| pulls[place] += trust * share(place));
+            for &place in &places {
+                pulls[place] += trust * share(place);
+            }
             pulls[own * size + own] -= trust;
         }
     }

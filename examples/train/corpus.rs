@@ -22,7 +22,7 @@ impl Pair {
 
     /// Whether it is held in to measure: one in ten, by the MD5 sum of the Latin side.
     pub(crate) fn is_held_in(&self) -> bool {
-        digest(&spelt(&self.latin)) % 10 == 0
+        digest(&spelt(&self.latin)).is_multiple_of(10)
     }
 }
 

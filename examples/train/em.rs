@@ -1,6 +1,6 @@
 //! Expectation maximisation of units over pairs, of which some are slips: two words that are not one name.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
 use aka::sound::units::pack;
@@ -87,13 +87,13 @@ impl<T: Copy + Eq + std::hash::Hash> Background<T> {
     where
         T: 'a,
     {
-        let (mut pairs, mut firsts, mut letters) = (Map::default(), Map::default(), Map::default());
+        let (mut pairs, mut firsts, mut letters) = (Map::default(), Map::default(), HashSet::new());
         for word in words {
             let mut before = None;
             for &letter in word {
                 *pairs.entry((before, letter)).or_insert(0.0) += 1.0;
                 *firsts.entry(before).or_insert(0.0) += 1.0;
-                letters.insert(letter, ());
+                letters.insert(letter);
                 before = Some(letter);
             }
         }
@@ -141,8 +141,7 @@ pub(crate) fn train(pairs: &[Pair], syllabic: bool, iterations: usize) -> Traine
         if iteration > 0 {
             slips = 1.0 - true_pairs / pairs.len() as f64;
         }
-        counts.iter_mut().for_each(|count| *count = if *count < FEWEST { 0.0 } else { *count });
-        mass = counts;
+        mass = counts.into_iter().map(|count| if count < FEWEST { 0.0 } else { count }).collect();
         normalise(&mut mass);
     }
     let units = keys.into_iter().zip(mass).filter(|(_, mass)| *mass > 0.0).collect();
@@ -151,7 +150,9 @@ pub(crate) fn train(pairs: &[Pair], syllabic: bool, iterations: usize) -> Traine
 
 fn normalise(mass: &mut [f64]) {
     let whole: f64 = mass.iter().sum();
-    mass.iter_mut().for_each(|mass| *mass /= whole);
+    for mass in mass {
+        *mass /= whole;
+    }
 }
 
 /// The number of the unit of each shape that ends at each place of each pair, and the initial mass of units.

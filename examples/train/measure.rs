@@ -42,7 +42,7 @@ pub(crate) fn measure(model: &Units, pairs: &[Pair], is_true: impl Fn(&Pair) -> 
             let own = model.evidence(&native, &Latin::new(&spelt(&query.latin)), f32::MIN);
             let better = |(latin, spelling): &(&&Vec<u8>, &Latin)| {
                 model.evidence(&native, spelling, own) > own
-                    && !known.contains(&Pair { native: query.native.clone(), latin: latin.to_vec() })
+                    && !known.contains(&Pair { native: query.native.clone(), latin: (**latin).clone() })
             };
             pool.iter().zip(&spellings).filter(better).count()
         })

@@ -126,7 +126,7 @@ struct Group {
 pub struct Units {
     groups: FxHashMap<Key, u32>,
     table: Vec<Group>,
-    units: Vec<Unit>,
+    sides: Vec<Unit>,
     /// The weight of each Latin letter that answers to nothing.
     inserted: [f32; LETTERS],
     /// The most that any number of inserted letters comes to: a geometric series.
@@ -172,7 +172,7 @@ impl Units {
             let mut first = [0; LETTERS + 1];
             for (number, start) in first.iter_mut().enumerate() {
                 let before = row.iter().filter(|unit| (first_letter(unit) as usize) < number).count();
-                *start = (model.units.len() + before) as u32;
+                *start = (model.sides.len() + before) as u32;
             }
             let mut key = [NONE; MAX_NATIVE];
             key.iter_mut().zip(native.chars()).for_each(|(slot, c)| *slot = c);
@@ -191,7 +191,7 @@ impl Units {
             likely.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
             likely.truncate(LIKELY);
             model.table.push(Group { first, silent, heaviest, likely });
-            model.units.append(&mut row);
+            model.sides.append(&mut row);
         }
         let inserted = f64::from(model.inserted.iter().copied().fold(0.0, f32::max));
         model.insertions = if inserted < 1.0 { 1.0 / (1.0 - inserted) } else { f64::INFINITY };
@@ -290,7 +290,7 @@ impl Units {
                     let group = &self.table[group as usize];
                     sums[here + span + 1] += sum * f64::from(group.silent);
                     let Some(letter) = letter else { continue };
-                    for unit in &self.units[group.first[letter] as usize..group.first[letter + 1] as usize] {
+                    for unit in &self.sides[group.first[letter] as usize..group.first[letter + 1] as usize] {
                         let length = usize::from(unit.length);
                         if packed[length] == unit.latin {
                             sums[here + length * columns + span + 1] += sum * f64::from(unit.weight);
@@ -358,10 +358,10 @@ mod tests {
     #[test]
     fn nothing_is_known_of_other_scripts_and_long_words_are_bounded() {
         let model = hebrew();
-        assert_eq!(bits(&model, "Ψ", "psi"), bits(&model, "Ω", "psi"));
+        assert_eq!(bits(&model, "Ψ", "psi").to_bits(), bits(&model, "Ω", "psi").to_bits());
         assert_eq!(native_letters(&"א".repeat(10_000), false).len(), MAX_LETTERS);
         assert_eq!(Latin::new(&"a".repeat(10_000)).letters().len(), MAX_LETTERS);
-        assert_eq!(bits(&model, "", ""), 0.0);
+        assert!(bits(&model, "", "").abs() < 1e-6);
     }
 
     proptest! {
@@ -374,7 +374,8 @@ mod tests {
             let word = model.read(&native_letters(&native, false));
             let full = model.evidence(&word, &Latin::new(&latin), f32::MIN);
             let some = model.evidence(&word, &Latin::new(&latin), needed);
-            prop_assert!(some == full || (some == LEAST && full < needed), "{native} {latin}: {full} {some} {needed}");
+            let same = some.to_bits() == full.to_bits();
+            prop_assert!(same || (some <= LEAST && full < needed), "{native} {latin}: {full} {some} {needed}");
         }
     }
 }
