@@ -1,7 +1,9 @@
 //! How a name sounds: Latin readings of words in other scripts, and what is left of them for comparison and keys.
 //!
 //! A [`Romanizer`] gives a few Latin spellings of a word of its script. They are written in one broad convention, that
-//! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script.
+//! of English newspapers (`sh ch zh kh ts ya yu j=dzh`), so that one reader of Latin letters serves every script. Beside
+//! it stand models learned from pairs of names ([`units`]), which compare a word with a Latin spelling without choosing
+//! one spelling first.
 
 mod align;
 mod arabic;

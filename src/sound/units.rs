@@ -3,7 +3,17 @@
 //! A joint multigram (Deligne & Bimbot 1995; Bisani & Ney 2008): a pair of words is cut into units of a few letters on
 //! each side, and every unit has a weight in bits. The weights start as `log2 P(native, latin) / (P(native) P(latin))`
 //! from expectation maximisation and are then trained to tell a name from its nearest neighbours. The evidence of a pair
-//! is log2 of the sum over all ways to cut it. The example `train` makes the tables.
+//! is log2 of the sum over all ways to cut it. The example `train` makes the tables, under `data/sound/units/`; a table
+//! trained on your own pairs is read in the same way.
+//!
+//! ```
+//! use aka::sound::units::{Latin, Units, native_letters};
+//!
+//! let model = Units::parse("native\tunits\nא\ta 3 e 1\nב\tb 4.5 v 3\n");
+//! let word = model.read(&native_letters("אב", false));
+//! assert_eq!(model.evidence(&word, &Latin::new("Ab"), f32::MIN), 7.5);
+//! assert_eq!(model.spellings(&word, 1), ["ab"]);
+//! ```
 
 use rustc_hash::FxHashMap;
 
@@ -57,7 +67,9 @@ impl Latin {
     }
 }
 
-/// The letters of a native word: syllables of Hangul are taken apart, marks that are no letters left out.
+/// The letters of a native word, at most [`MAX_LETTERS`]: syllables of Hangul are taken apart, letters of the scripts of
+/// India stand for those of Devanagari in the same place, and marks that are no letters are left out. With `homophones`
+/// each Han character stands for all that are read like it in Mandarin.
 pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
     use unicode_normalization::UnicodeNormalization;
     let hangul = |c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c);
@@ -245,7 +257,7 @@ impl Units {
     }
 
     /// The evidence, in bits, that a Latin spelling and a native word are one name, against letters that come by chance.
-    /// Gives up, with [`LEAST`], where it is sure to be less than `needed`. Does not allocate.
+    /// Gives up, with −60 bits, where it is sure to be less than `needed`. Does not allocate.
     pub fn evidence(&self, native: &Native, latin: &Latin, needed: f32) -> f32 {
         let letters = latin.letters();
         let (rows, columns) = (letters.len() + 1, native.places.len() + 1);
