@@ -7,15 +7,6 @@ use std::sync::LazyLock;
 use super::AliasTable;
 #[cfg(any(feature = "places", feature = "officials"))]
 use super::Table;
-#[cfg(any(feature = "places", feature = "officials"))]
-use crate::tsv::Tsv;
-
-/// Reads embedded texts. A test proves that they are well formed; were one not, its table would be empty.
-#[cfg(any(feature = "places", feature = "officials"))]
-fn read(name: &str, texts: &[&str]) -> Arc<Table> {
-    let parsed: Result<Vec<_>, _> = texts.iter().map(|text| Tsv::parse(name, text)).collect();
-    Arc::new(parsed.and_then(|texts| Table::read(name, &texts)).unwrap_or_default())
-}
 
 /// Countries, territories and widely named regions in all languages of CLDR, and capitals and larger cities with
 /// their alternate names.
@@ -23,10 +14,8 @@ fn read(name: &str, texts: &[&str]) -> Arc<Table> {
 /// From Unicode CLDR (Unicode-3.0), i18n-iso-countries (MIT) and `GeoNames` (CC BY 4.0).
 #[cfg(feature = "places")]
 pub fn places() -> Arc<Table> {
-    static TABLE: LazyLock<Arc<Table>> = LazyLock::new(|| {
-        let countries = include_str!("../../data/places/countries.tsv");
-        read("places", &[countries, include_str!("../../data/places/cities.tsv")])
-    });
+    static TABLE: LazyLock<Arc<Table>> =
+        LazyLock::new(|| Arc::new(Table::unpack("places", include_str!("../../data/packed/places.txt"))));
     Arc::clone(&TABLE)
 }
 
@@ -34,7 +23,7 @@ pub fn places() -> Arc<Table> {
 #[cfg(feature = "places")]
 pub fn organisations() -> Arc<Table> {
     static TABLE: LazyLock<Arc<Table>> =
-        LazyLock::new(|| read("organisations", &[include_str!("../../data/organisations/organisations.tsv")]));
+        LazyLock::new(|| Arc::new(Table::unpack("organisations", include_str!("../../data/packed/organisations.txt"))));
     Arc::clone(&TABLE)
 }
 
@@ -42,7 +31,7 @@ pub fn organisations() -> Arc<Table> {
 #[cfg(feature = "officials")]
 pub fn officials() -> Arc<Table> {
     static TABLE: LazyLock<Arc<Table>> =
-        LazyLock::new(|| read("officials", &[include_str!("../../data/officials/people.tsv")]));
+        LazyLock::new(|| Arc::new(Table::unpack("officials", include_str!("../../data/packed/officials.txt"))));
     Arc::clone(&TABLE)
 }
 
@@ -56,4 +45,51 @@ pub(crate) fn all() -> Vec<Arc<dyn AliasTable>> {
         #[cfg(feature = "officials")]
         officials(),
     ]
+}
+
+#[cfg(all(test, feature = "places", feature = "officials"))]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+    use crate::tsv::Tsv;
+
+    /// The tables, the files that they are packed from, and what is embedded.
+    fn tables() -> [(&'static str, &'static [&'static str], Arc<Table>); 3] {
+        [
+            ("places", &["places/countries.tsv", "places/cities.tsv"], places()),
+            ("organisations", &["organisations/organisations.tsv"], organisations()),
+            ("officials", &["officials/people.tsv"], officials()),
+        ]
+    }
+
+    fn data(file: &str) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(file)
+    }
+
+    /// Writes them anew where the environment variable `AKA_PACK` is set.
+    #[test]
+    fn packed_tables_are_current() {
+        for (name, files, table) in tables() {
+            let texts: Vec<String> = files.iter().map(|file| fs::read_to_string(data(file)).unwrap()).collect();
+            let tsvs: Vec<Tsv<'_>> =
+                files.iter().zip(&texts).map(|(file, text)| Tsv::parse(file, text).unwrap()).collect();
+            let read = Table::read(name, &tsvs).unwrap();
+            let header = format!(
+                "# Packed from {} by the test `packed_tables_are_current`; sources and licences: there\n",
+                files.join(", ")
+            );
+            let path = data(&format!("packed/{name}.txt"));
+            if std::env::var_os("AKA_PACK").is_some() {
+                fs::write(&path, format!("{header}{}", read.pack())).unwrap();
+                continue;
+            }
+            assert!(
+                fs::read_to_string(&path).unwrap() == header + &read.pack(),
+                "{name}: run AKA_PACK=1 cargo test packed"
+            );
+            assert!(table.entries == read.entries && table.names == read.names, "{name} is not what was packed");
+        }
+    }
 }

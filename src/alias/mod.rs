@@ -7,6 +7,8 @@
 
 mod builtin;
 mod inflection;
+#[cfg(any(feature = "places", feature = "officials"))]
+mod packed;
 mod table;
 mod tsv;
 

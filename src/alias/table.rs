@@ -1,5 +1,6 @@
 //! The table in memory: names sorted by key, found by binary search.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::inflection::inflected_of;
@@ -27,28 +28,32 @@ use crate::text::bare_key;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Table {
-    name: String,
-    entries: Vec<Entry>,
+    pub(super) name: String,
+    /// Sorted by id.
+    pub(super) entries: Vec<Entry>,
     /// Sorted by key, then entry.
-    names: Vec<Name>,
+    pub(super) names: Vec<Name>,
 }
 
-#[derive(Clone, Debug)]
-struct Entry {
-    id: Box<str>,
-    kind: Option<Kind>,
-    country: Box<str>,
-    weight: f64,
+/// Text of its own, or embedded in the program.
+pub(super) type Text = Cow<'static, str>;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Entry {
+    pub(super) id: Text,
+    pub(super) kind: Option<Kind>,
+    pub(super) country: Text,
+    pub(super) weight: f64,
     /// The names to show: language and text, the main one first.
-    labels: Vec<(Box<str>, Box<str>)>,
+    pub(super) labels: Vec<(Text, Text)>,
 }
 
-#[derive(Clone, Debug)]
-struct Name {
-    key: Box<str>,
-    entry: u32,
-    what: What,
-    langs: Box<str>,
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Name {
+    pub(super) key: Text,
+    pub(super) entry: u32,
+    pub(super) what: What,
+    pub(super) langs: Text,
 }
 
 impl Table {
@@ -153,7 +158,7 @@ impl TableBuilder {
     /// Sets the country of the entry begun last, as an ISO 3166 code of two letters.
     pub fn country(mut self, code: &str) -> Self {
         if let Some(entry) = self.table.entries.last_mut() {
-            entry.country = code.into();
+            entry.country = Cow::Owned(code.to_owned());
         }
         self
     }
@@ -204,7 +209,8 @@ impl TableBuilder {
         } else if self.ids.insert(id.into(), index).is_some() {
             self.fail(&format!("the id `{id}` is given twice; put all names under one entry, or rename one"));
         }
-        let entry = Entry { id: id.into(), kind, country: "".into(), weight: 1.0, labels: Vec::new() };
+        let entry =
+            Entry { id: Cow::Owned(id.to_owned()), kind, country: Cow::Borrowed(""), weight: 1.0, labels: Vec::new() };
         self.table.entries.push(entry);
     }
 
@@ -219,15 +225,15 @@ impl TableBuilder {
             return;
         };
         if what == What::Preferred {
-            entry.labels.push((langs.into(), text.into()));
+            entry.labels.push((Cow::Owned(langs.to_owned()), Cow::Owned(text.to_owned())));
         }
         let entry = self.table.entries.len() as u32 - 1;
-        self.table.names.push(Name { key: key.into(), entry, what, langs: langs.into() });
+        self.table.names.push(Name { key: Cow::Owned(key), entry, what, langs: Cow::Owned(langs.to_owned()) });
     }
 
     pub(super) fn last_entry(&mut self, country: &str, weight: f64) {
         if let Some(entry) = self.table.entries.last_mut() {
-            entry.country = country.into();
+            entry.country = Cow::Owned(country.to_owned());
             entry.weight = weight;
         }
     }
