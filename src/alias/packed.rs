@@ -21,7 +21,7 @@ impl Table {
     }
 
     /// The table as [`Table::unpack`] reads it.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "places", feature = "officials"))]
     pub(super) fn pack(&self) -> String {
         use std::fmt::Write as _;
 

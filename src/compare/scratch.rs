@@ -8,7 +8,7 @@ use crate::profile::Word;
 use crate::sound::Likeness;
 
 /// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
-pub(super) const BEYOND: f64 = 7.0;
+pub(super) const BEYOND: f64 = 4.0;
 
 /// What one thread needs to compare. It serves the words of one dictionary.
 #[derive(Debug, Default)]

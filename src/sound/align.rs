@@ -70,6 +70,11 @@ impl Spelt {
     }
 }
 
+/// A lower bound of [`cost`], in bits. Symmetric.
+pub(crate) fn least(a: &Spelt, b: &Spelt, a_unwritten: bool, b_unwritten: bool) -> f64 {
+    f64::from(a.at_least(b, b_unwritten).max(b.at_least(a, a_unwritten))) / 100.0
+}
+
 /// The cost in bits of aligning two words, each with a flag whether its vowels may be unwritten. Gives up, with
 /// [`HOPELESS`], as soon as the cost is sure to exceed `limit` bits. Symmetric. Does not allocate.
 pub(crate) fn cost(a: &Spelt, b: &Spelt, a_unwritten: bool, b_unwritten: bool, limit: f64) -> f64 {

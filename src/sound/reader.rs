@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::align::{HOPELESS, Spelt, cost};
+use super::align::{HOPELESS, Spelt, cost, least};
 use super::han::{Tongue, romanize_in};
 use super::learned::{Learned, learned};
 use super::phone::{Phone, phones};
@@ -63,6 +63,9 @@ impl Sound {
     /// by both between two of which neither is Latin, since two readings stand between them, and where asked for. A cost of more than `limit`
     /// bits is as good as [`HOPELESS`], and evidence of less than `needed` bits may be any less.
     pub(crate) fn likeness(&self, other: &Self, limit: f64, needed: f64, both: bool) -> Likeness {
+        if self.script != other.script && !self.may_be(other) {
+            return Likeness::default();
+        }
         let learned = if self.script == other.script { None } else { self.evidence(other, needed) };
         let latin = self.script == Script::Latin || other.script == Script::Latin;
         let little = |sound: &Self| sound.learned.iter().any(Learned::is_little);
@@ -72,6 +75,18 @@ impl Sound {
             self.by_rules(other, limit)
         };
         Likeness { rules, learned: learned.unwrap_or(-HOPELESS) }
+    }
+
+    /// Whether the rules leave it open that the words are one. Where they cannot cost less than [`SCREEN`] bits, with a
+    /// consonant and more that nothing answers to, the models are not asked; readings of Han and Kana are too coarse for it.
+    fn may_be(&self, other: &Self) -> bool {
+        let coarse = |sound: &Self| matches!(sound.script, Script::Han | Script::Kana);
+        let open = |a: &Variant, b: &Variant| least(&a.spelt, &b.spelt, self.unwritten, other.unwritten) <= SCREEN;
+        coarse(self)
+            || coarse(other)
+            || self.variants.is_empty()
+            || other.variants.is_empty()
+            || self.variants.iter().any(|a| other.variants.iter().any(|b| open(a, b)))
     }
 
     /// The evidence of the learned models that a word in one script and a word in another are one name, in bits: the most
@@ -165,6 +180,9 @@ impl Sound {
         keys
     }
 }
+
+/// See [`Sound::may_be`]. On pairs of politicians' names the screen changes no figure, and spares a quarter of the time.
+const SCREEN: f64 = 9.0;
 
 /// So many spellings of each learned model are looked at for keys.
 const SPELLINGS: usize = 4;
