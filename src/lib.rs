@@ -43,9 +43,9 @@
 //! println!("{comparison}");
 //! // Andreï Belooussov ~ Андрей Белоусов
 //! //   prior                                 -9.0 bits  before anything is compared
-//! //   family      belooussov ~ белоусов    +16.9 bits  sounds alike
+//! //   family      belooussov ~ белоусов    +16.5 bits  sounds alike
 //! //   given       andreï ~ андрей          +10.0 bits  sounds alike
-//! //   total                                +17.9 bits  → p = 1.0000
+//! //   total                                +17.5 bits  → p = 1.0000
 //! assert!(comparison.probability().get() > 0.99);
 //! assert!(resolver.compare("Kim Jong Un", "Kim Jong Il").probability().get() < 0.5);
 //! # Ok::<(), aka::Error>(())

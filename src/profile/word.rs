@@ -1,9 +1,10 @@
 //! Words, each prepared once however many names it stands in.
 
+use std::hash::Hasher;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::model::rarity;
 use crate::name::{stems, without_clitic};
@@ -46,8 +47,9 @@ impl Dictionary {
         lang: Option<&str>,
         tongue: Option<Tongue>,
     ) -> Arc<Word> {
-        let shard =
-            &self.shards[text.bytes().fold(0_usize, |sum, byte| sum * 31 + usize::from(byte)) % self.shards.len()];
+        let mut hasher = FxHasher::default();
+        hasher.write(text.as_bytes());
+        let shard = &self.shards[hasher.finish() as usize % self.shards.len()];
         let key = (text, lang.map(str::to_owned), script, tongue);
         if let Some(word) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(word);
