@@ -11,8 +11,8 @@ const FEWEST: f64 = 6.5;
 /// No name is rarer than this for the purpose: beyond it, chance and mistake weigh more than rarity.
 const MOST: f64 = 17.0;
 
-/// The rarity of a name token: from the frequency table under its native or its Latin form, else from its length in
-/// sounds.
+/// The rarity of a name token: from the frequency table under its native form or any likely Latin one, the commonest of
+/// them, else from its length in sounds.
 pub(crate) fn rarity(bare: &str, latin: &str, sound: &Sound) -> f64 {
     let spelt: f64 = sound
         .best()
@@ -24,6 +24,7 @@ pub(crate) fn rarity(bare: &str, latin: &str, sound: &Sound) -> f64 {
             _ => PER_CONSONANT,
         })
         .sum();
-    let known = [bare, latin].into_iter().filter_map(frequency).fold(MOST, f64::min);
+    let variants = sound.spellings().iter().map(String::as_str);
+    let known = [bare, latin].into_iter().chain(variants).filter_map(frequency).fold(MOST, f64::min);
     (spelt + 2.5).clamp(FEWEST, MOST).min(known)
 }

@@ -17,8 +17,8 @@ pub(crate) struct Sound {
     variants: Vec<Variant>,
     /// The word as the learned models see it.
     learned: Vec<Learned>,
-    /// The phones of the likeliest spellings of the learned models, to find candidates by.
-    spelt: Vec<Vec<Phone>>,
+    /// The likeliest spellings of the learned models, to find candidates and frequencies by.
+    spellings: Vec<String>,
     /// How it is spelt in Latin letters, and what each spelling costs.
     latin: Vec<(Latin, f64)>,
     unwritten: bool,
@@ -146,6 +146,11 @@ impl Sound {
         self.variants.first().map_or(&[], |variant| &variant.spelt.phones)
     }
 
+    /// The likeliest spellings of the learned models.
+    pub(crate) fn spellings(&self) -> &[String] {
+        &self.spellings
+    }
+
     /// Whether its vowels may be unwritten.
     pub(crate) fn is_unwritten(&self) -> bool {
         self.unwritten
@@ -176,7 +181,7 @@ impl Sound {
             }
         };
         self.variants.iter().for_each(|variant| add(&variant.spelt.phones));
-        self.spelt.iter().for_each(|phones| add(phones));
+        self.spellings.iter().for_each(|spelt| add(&phones(spelt)));
         keys
     }
 }
@@ -264,7 +269,7 @@ impl Reader {
         if !own {
             sound.learned = learned(word, script, tongue);
             for word in &sound.learned {
-                sound.spelt.extend(word.spellings(SPELLINGS).iter().map(|spelt| phones(spelt)));
+                sound.spellings.extend(word.spellings(SPELLINGS));
             }
         }
         (sound, best)
