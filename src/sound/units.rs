@@ -173,6 +173,7 @@ impl Units {
                     ("-", &[letter]) => model.inserted[usize::from(letter)] = weight,
                     ("-" | "=", _) => {}
                     (_, &[]) => silent = weight,
+                    (_, letters) if letters.len() > MAX_LATIN => {}
                     (_, letters) => row.push(Unit { latin: pack(letters), weight, length: letters.len() as u8 }),
                 }
             }
@@ -377,6 +378,16 @@ mod tests {
     }
 
     proptest! {
+        /// Any text is read as a table, if not as a useful one.
+        #[test]
+        fn law_no_table_makes_reading_or_comparing_panic(table in "([=\\-א-ג]{1,3}\t([a-z-]{1,9} (-?[0-9]{1,3}|inf|nan|x) ?){0,4}\n){0,6}") {
+            let model = Units::parse(&format!("native\tunits\n{table}"));
+            let word = model.read(&native_letters("אבג", false));
+            let bits = model.evidence(&word, &Latin::new("abcdefghijklmnopqrstuvwxyz"), 0.0);
+            prop_assert!(bits >= LEAST || bits.is_nan());
+            prop_assert!(model.spellings(&word, 3).len() <= 3);
+        }
+
         /// Evidence that is needed is exact, and what is given up for is less than was needed.
         #[test]
         fn law_giving_up_early_changes_nothing_that_is_needed(
