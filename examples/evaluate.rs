@@ -103,10 +103,12 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
 
 /// How well blocking does: what it costs, and what it finds. Equal names are one, and true of any entity they stand for.
 fn candidates(resolver: &Resolver, gold: &[&str], mentions: &[Mention]) -> String {
-    let mut first: BTreeMap<(&str, Option<&str>, String), usize> = BTreeMap::new();
+    let mut first = BTreeMap::new();
     let mut entities: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     for (index, (mention, gold)) in mentions.iter().zip(gold).enumerate() {
-        let name = *first.entry((mention.text(), mention.known_lang(), kind_of(mention))).or_insert(index);
+        let name = *first
+            .entry((mention.text(), mention.known_lang(), kind_of(mention), mention.known_country()))
+            .or_insert(index);
         entities.entry(gold).or_default().insert(name);
     }
     let pairs = resolver.candidates(mentions);

@@ -151,9 +151,7 @@ impl Corpus {
                 );
             }
         }
-        let fits = |pair: &Pair| {
-            pair.native.iter().all(|&c| matches!(Script::of(c), own if own == source.script || own == Script::Common))
-        };
+        let fits = |pair: &Pair| pair.native.iter().all(|&c| [source.script, Script::Common].contains(&Script::of(c)));
         (tokens.into_iter().filter(|pair| fits(pair)).cloned().collect(), groups.into_iter().filter(fits).collect())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use aka::sound::units::{UNSEEN, pack};
+use aka::sound::units::{UNSEEN, pack, unpacked};
 
 use crate::corpus::{Pair, spelt};
 use crate::em::{Key, Map, Trained};
@@ -198,8 +198,7 @@ impl Model {
             let cells: Vec<String> = units
                 .into_iter()
                 .map(|(tenths, latin)| {
-                    let letters: Vec<u8> =
-                        (0..latin.ilog2() / 5).rev().map(|n| (latin >> (5 * n) & 31) as u8).collect();
+                    let letters: Vec<u8> = unpacked(latin).collect();
                     let letters = if letters.is_empty() { "-".to_owned() } else { spelt(&letters) };
                     format!("{letters} {}", f64::from(tenths) / 10.0)
                 })

@@ -62,9 +62,7 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) 
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
     assignment.tell_left_over(a, b, ledger, missing);
     if (a.count == 1) != (b.count == 1) {
-        let text =
-            |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ");
-        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (text(a), text(b)));
+        ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
     // Both are read in one language at the same cost, if both are in Han characters.
     let (cost, tongue) = if a.cost > b.cost { (a.cost, a.tongue) } else { (b.cost, b.tongue) };

@@ -19,27 +19,37 @@ pub(crate) struct Scratch {
 }
 
 /// The likeness of pairs of words met lately: the place of a pair follows from its numbers, and a new one takes the place
-/// of the old.
+/// of the old. Without places nothing is remembered.
 #[derive(Debug, Default)]
 pub(super) struct Likenesses {
     recent: Vec<(u64, Likeness)>,
 }
 
+impl Scratch {
+    /// One for many comparisons, which remembers the likeness of words. A default one remembers nothing: for a single
+    /// comparison the memory would cost more than it spares.
+    pub(crate) fn remembering() -> Self {
+        let recent = vec![(u64::MAX, Likeness::default()); 1 << Likenesses::BITS];
+        Self { likenesses: Likenesses { recent }, ..Self::default() }
+    }
+}
+
 impl Likenesses {
-    /// A power of two: 400 KB, which stay near the core.
-    const PLACES: usize = 1 << 14;
+    /// Bits of the number of places: 400 KB, which stay near the core.
+    const BITS: u32 = 14;
 
     /// How alike two words are. Words that are no names of persons are often translated rather than spelt, or bent: what
     /// the rules let through counts for them too.
     pub(super) fn of(&mut self, x: &Word, y: &Word, names: bool) -> Likeness {
+        let likeness = || x.sound.likeness(&y.sound, x.rarity.min(y.rarity) + BEYOND, -BEYOND, !names);
         if self.recent.is_empty() {
-            self.recent.resize(Self::PLACES, (u64::MAX, Likeness::default()));
+            return likeness();
         }
         let pair = u64::from(names) << 63 | u64::from(x.id.min(y.id)) << 32 | u64::from(x.id.max(y.id));
-        let hash = pair.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::PLACES.ilog2());
+        let hash = pair.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - Self::BITS);
         let place = &mut self.recent[hash as usize];
         if place.0 != pair {
-            *place = (pair, x.sound.likeness(&y.sound, x.rarity.min(y.rarity) + BEYOND, -BEYOND, !names));
+            *place = (pair, likeness());
         }
         place.1
     }
@@ -58,8 +68,8 @@ pub(crate) struct Lent<'p> {
 impl Pool {
     /// Lends a scratch that nobody has.
     pub(crate) fn lend(&self) -> Lent<'_> {
-        let scratch = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
-        Lent { pool: self, scratch }
+        let scratch = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Lent { pool: self, scratch: scratch.unwrap_or_else(Scratch::remembering) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::assign::assign;
 use super::most;
-use super::scratch::{Likenesses, Scratch};
+use super::scratch::{BEYOND, Likenesses, Scratch};
 use crate::bits::Bits;
 use crate::mention::Kind;
 use crate::model::{
@@ -43,9 +43,6 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         None => MISSING_WORD,
     });
 }
-
-/// Words that cost more bits than this beyond their rarity are simply different.
-const BEYOND: f64 = 4.0;
 
 /// The evidence of two words. Generic words meet by what they mean and are worth little; a generic word and a plain one
 /// do not answer to each other at all, so that both are left over.

@@ -53,7 +53,7 @@ pub(crate) struct Profile {
 impl Profile {
     /// The words as compared, for explanations.
     pub(crate) fn text(&self) -> String {
-        self.words.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.words.text()
     }
 
     /// Whether it is a person's name, as far as is known.

@@ -72,6 +72,11 @@ impl Words {
         &self.units[..self.count]
     }
 
+    /// The words as written, folded, for explanations.
+    pub(crate) fn text(&self) -> String {
+        self.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
     /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
     pub(super) fn order(&self) -> String {
         let mut latin: Vec<&str> = self.single().iter().map(|unit| unit.word.latin.as_str()).collect();

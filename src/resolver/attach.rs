@@ -72,7 +72,7 @@ pub(super) fn within_documents(
             documents.entry(document).or_default().push(index as u32);
         }
     }
-    let mut scratch = Scratch::default();
+    let mut scratch = Scratch::remembering();
     let mut known: FxHashMap<(u32, u32), Bits> = FxHashMap::default();
     let mut bits = |a: u32, b: u32| {
         *known

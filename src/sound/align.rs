@@ -116,7 +116,7 @@ fn swap(a: Phone, b: Phone) -> Centibits {
         0
     } else if a.agrees(b) {
         SAME
-    } else if a.near & b.sounds != 0 || b.near & a.sounds != 0 {
+    } else if a.is_near(b) {
         NEAR
     } else if a.is_vowel() && b.is_vowel() {
         OTHER_VOWEL

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use super::INDIC;
 use super::han::{Tongue, hangul};
 use super::units::{Latin, Native, Units, native_letters};
 use crate::text::Script;
@@ -50,8 +51,8 @@ pub(super) struct Learned {
 }
 
 /// What the models say is against words whose letters come by chance. Against other names, which share their ways of
-/// spelling, long words tell less and short ones more: bits off for each Latin letter, and bits added. Logistic regression
-/// on held-in tokens and other words of the pool gives 0.5 to 1.0 and 5 to 9 for most models.
+/// spelling, long words tell less and short ones more: bits off for each Latin letter, and bits added. Logistic
+/// regression on held-in tokens and other words of the pool gives 0.5 to 1.0 and 5 to 9 for most models.
 const PER_LETTER: f64 = 1.0;
 /// See [`PER_LETTER`].
 const SHORT: f64 = 4.0;
@@ -65,21 +66,9 @@ pub(super) fn learned(word: &str, script: Script, tongue: Option<Tongue>) -> Vec
         Some(Tongue::Korean) => (Cow::Owned(hangul(&word.chars().collect::<Vec<char>>())), Some("ko")),
         Some(Tongue::Cantonese) => return Vec::new(),
     };
-    let script = if matches!(
-        script,
-        Script::Bengali
-            | Script::Gurmukhi
-            | Script::Gujarati
-            | Script::Odia
-            | Script::Tamil
-            | Script::Telugu
-            | Script::Kannada
-            | Script::Malayalam
-    ) {
-        Script::Devanagari
-    } else {
-        script
-    };
+    // What is laid out as Devanagari is read as such.
+    let laid_out_alike = script != Script::Sinhala && INDIC.contains(&script);
+    let script = if laid_out_alike { Script::Devanagari } else { script };
     let fits = |model: &(usize, &Model)| name.map_or(model.1.script == script, |name| model.1.name == name);
     MODELS
         .iter()

@@ -52,6 +52,20 @@ use std::sync::Arc;
 
 use crate::text::Script;
 
+/// The scripts of India and Sri Lanka. All but the last are laid out alike.
+const INDIC: [Script; 10] = [
+    Script::Devanagari,
+    Script::Bengali,
+    Script::Gurmukhi,
+    Script::Gujarati,
+    Script::Odia,
+    Script::Tamil,
+    Script::Telugu,
+    Script::Kannada,
+    Script::Malayalam,
+    Script::Sinhala,
+];
+
 /// The romanisers that come with the crate.
 fn builtin() -> Vec<Arc<dyn Romanizer>> {
     let mut list: Vec<Arc<dyn Romanizer>> = vec![
@@ -69,18 +83,6 @@ fn builtin() -> Vec<Arc<dyn Romanizer>> {
         Arc::new(Myanmar),
         Arc::new(Thai),
     ];
-    let indic = [
-        Script::Devanagari,
-        Script::Bengali,
-        Script::Gurmukhi,
-        Script::Gujarati,
-        Script::Odia,
-        Script::Tamil,
-        Script::Telugu,
-        Script::Kannada,
-        Script::Malayalam,
-        Script::Sinhala,
-    ];
-    list.extend(indic.map(|script| Arc::new(Indic(script)) as Arc<dyn Romanizer>));
+    list.extend(INDIC.map(|script| Arc::new(Indic(script)) as Arc<dyn Romanizer>));
     list
 }

@@ -86,11 +86,12 @@ impl Phone {
 
     /// Whether one may be taken for the other, or left out.
     pub(crate) fn may_be(self, other: Self) -> bool {
-        self.agrees(other)
-            || self.near & other.sounds != 0
-            || other.near & self.sounds != 0
-            || self.is_optional()
-            || other.is_optional()
+        self.agrees(other) || self.is_near(other) || self.is_optional() || other.is_optional()
+    }
+
+    /// Whether one is easily taken for the other.
+    pub(crate) fn is_near(self, other: Self) -> bool {
+        self.near & other.sounds != 0 || other.near & self.sounds != 0
     }
 
     /// Whether both can stand for one sound.

@@ -60,8 +60,8 @@ struct Variant {
 
 impl Sound {
     /// How alike two words sound: by rules for words of one script, by a learned model where one of the words has one, and
-    /// by both between two of which neither is Latin, since two readings stand between them, and where asked for. A cost of more than `limit`
-    /// bits is as good as [`HOPELESS`], and evidence of less than `needed` bits may be any less.
+    /// by both between two of which neither is Latin, since two readings stand between them, and where asked for. A cost
+    /// of more than `limit` bits is as good as [`HOPELESS`], and evidence of less than `needed` bits may be any less.
     pub(crate) fn likeness(&self, other: &Self, limit: f64, needed: f64, both: bool) -> Likeness {
         if self.script != other.script && !self.may_be(other) {
             return Likeness::default();
@@ -158,16 +158,19 @@ impl Sound {
 
     /// Whether the words can begin with the same sound.
     pub(crate) fn starts_like(&self, other: &Self) -> bool {
-        let first = |variant: &Variant| variant.spelt.phones.first().copied();
-        let theirs = || other.variants.iter().filter_map(first);
-        self.variants.iter().filter_map(first).any(|a| theirs().any(|b| a.agrees(b)))
+        self.starts(other, Phone::agrees)
     }
 
     /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
     pub(crate) fn may_start_like(&self, other: &Self) -> bool {
+        self.starts(other, Phone::may_be)
+    }
+
+    /// Whether the first phones of some reading of each pass a test.
+    fn starts(&self, other: &Self, test: fn(Phone, Phone) -> bool) -> bool {
         let first = |variant: &Variant| variant.spelt.phones.first().copied();
         let theirs = || other.variants.iter().filter_map(first);
-        self.variants.iter().filter_map(first).any(|a| theirs().any(|b| a.may_be(b)))
+        self.variants.iter().filter_map(first).any(|a| theirs().any(|b| test(a, b)))
     }
 
     /// The blocking keys of all readings, the likeliest first, at most `most`.

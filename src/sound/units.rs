@@ -104,7 +104,7 @@ pub fn pack(latin: &[u8]) -> u32 {
 }
 
 /// The letters of a packed number, the first first.
-fn unpacked(latin: u32) -> impl Iterator<Item = u8> {
+pub fn unpacked(latin: u32) -> impl Iterator<Item = u8> {
     (0..latin.ilog2() / 5).rev().map(move |place| (latin >> (5 * place) & 31) as u8)
 }
 
@@ -182,18 +182,15 @@ impl Units {
             }
             let first_letter = |unit: &Unit| unit.latin >> (5 * (unit.length - 1)) & 31;
             row.sort_by_key(|unit| (first_letter(unit), unit.latin));
-            let mut first = [0; LETTERS + 1];
-            for (number, start) in first.iter_mut().enumerate() {
-                let before = row.iter().filter(|unit| (first_letter(unit) as usize) < number).count();
-                *start = (model.sides.len() + before) as u32;
-            }
+            let begin = |letter: usize| row.partition_point(|unit| (first_letter(unit) as usize) < letter);
+            let first = std::array::from_fn(|letter| (model.sides.len() + begin(letter)) as u32);
             let mut key = [NONE; MAX_NATIVE];
             key.iter_mut().zip(native.chars()).for_each(|(slot, c)| *slot = c);
             model.groups.insert(key, model.table.len() as u32);
-            let sum = |letter: u8| {
-                row.iter().filter(|unit| first_letter(unit) == u32::from(letter)).map(|unit| unit.weight).sum()
-            };
-            let mut heaviest: Vec<(u8, f32)> = (0..LETTERS as u8).map(|letter| (letter, sum(letter))).collect();
+            let of_letter = row.chunk_by(|a, b| first_letter(a) == first_letter(b));
+            let mut heaviest: Vec<(u8, f32)> = of_letter
+                .map(|units| (first_letter(&units[0]) as u8, units.iter().map(|unit| unit.weight).sum()))
+                .collect();
             heaviest.retain(|&(_, weight)| weight > 0.0);
             heaviest.sort_by(|a, b| b.1.total_cmp(&a.1));
             let mut likely: Vec<(u32, f32)> = row.iter().map(|unit| (unit.latin, unit.weight)).collect();
