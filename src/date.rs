@@ -40,6 +40,16 @@ impl Date {
         };
         ((1..=days).contains(&day) && (0..=9999).contains(&year)).then_some(Self { year, month, day })
     }
+
+    /// The day's number, counted from the first of January of the year 0.
+    pub(crate) fn number(self) -> i32 {
+        let (year, month) = (i32::from(self.year), usize::from(self.month));
+        let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        let before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][month - 1];
+        // Leap days of the years before this one, the year 0 among them.
+        let leaps = if year == 0 { 0 } else { (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1 };
+        year * 365 + leaps + before + i32::from(leap && month > 2) + i32::from(self.day) - 1
+    }
 }
 
 impl FromStr for Date {
@@ -82,6 +92,19 @@ impl TryFrom<String> for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_numbered_one_after_the_other() {
+        let mut expected = 0;
+        for (year, month, day) in
+            (0..=2030).flat_map(|year| (1..=12).flat_map(move |month| (1..=31).map(move |day| (year, month, day))))
+        {
+            if let Some(date) = Date::new(year, month, day) {
+                assert_eq!(date.number(), expected, "{date}");
+                expected += 1;
+            }
+        }
+    }
 
     #[test]
     fn only_real_days_are_dates() {

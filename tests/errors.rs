@@ -100,7 +100,7 @@ fn a_bad_what() {
         "id\tname\twhat\nx\tAda\tnickname\n",
         (2, Some(3)),
         "t.tsv, line 2, column 3: `nickname` is not what a name can be; use one of preferred, official, short, alias, \
-         former, acronym, adjective, demonym, or leave it empty",
+         former, acronym, adjective, demonym, metonym, or leave it empty",
     );
 }
 

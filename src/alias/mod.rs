@@ -5,19 +5,22 @@
 //! that they do not. Tables plug in: [`Table`] reads TSV and is built in memory, [`places`], [`organisations`] and
 //! [`officials`] are built in, and anything else (a database, a service's cache) implements [`AliasTable`].
 
+mod builder;
 mod builtin;
 mod inflection;
-#[cfg(any(feature = "places", feature = "officials"))]
+mod office;
 mod packed;
 mod table;
 mod tsv;
 
+pub use builder::TableBuilder;
 pub(crate) use builtin::all as builtin;
 #[cfg(feature = "officials")]
 pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
-pub use table::{Table, TableBuilder};
+pub use office::{Office, Tenure, When};
+pub use table::Table;
 
 use std::fmt;
 use std::str::FromStr;
@@ -47,10 +50,26 @@ pub enum What {
     Adjective,
     /// The name of a place's inhabitants.
     Demonym,
+    /// The name of something else that stands for it: *the Kremlin* for the government of Russia. It never makes two
+    /// mentions one; [`Resolver::meanings`](crate::Resolver::meanings) tells it.
+    Metonym,
 }
 
 impl What {
-    const WORDS: [(&'static str, Self); 8] = [
+    /// Everything that a name can be.
+    pub const ALL: [Self; 9] = [
+        Self::Preferred,
+        Self::Official,
+        Self::Short,
+        Self::Alias,
+        Self::Former,
+        Self::Acronym,
+        Self::Adjective,
+        Self::Demonym,
+        Self::Metonym,
+    ];
+
+    const WORDS: [(&'static str, Self); 9] = [
         ("preferred", Self::Preferred),
         ("official", Self::Official),
         ("short", Self::Short),
@@ -59,6 +78,7 @@ impl What {
         ("acronym", Self::Acronym),
         ("adjective", Self::Adjective),
         ("demonym", Self::Demonym),
+        ("metonym", Self::Metonym),
     ];
 }
 
@@ -186,6 +206,12 @@ pub trait AliasTable: Send + Sync {
         let _ = (id, lang);
         None
     }
+
+    /// Calls `tenure` for every tenure of an office, in no order; a [`Tenure`]'s id is the holder's. A table without
+    /// offices need not care.
+    fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
+        let _ = (office, tenure);
+    }
 }
 
 macro_rules! forward {
@@ -199,6 +225,9 @@ macro_rules! forward {
             }
             fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
                 (**self).label(id, lang)
+            }
+            fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
+                (**self).holders(office, tenure);
             }
         }
     )*};

@@ -1,15 +1,14 @@
-//! The table in memory: names sorted by key, found by binary search.
+//! The table in memory: names found by their keys, entries by their ids.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
 use super::inflection::inflected_of;
-use super::{AliasTable, Hit, What};
-use crate::error::Error;
-use crate::mention::Kind;
-use crate::text::bare_key;
+use super::office::{Office, Tenure};
+use super::packed::{ENTRIES, Entry, Packed, Use};
+use super::{AliasTable, Hit, TableBuilder};
 
-/// An alias table held in memory.
+/// An alias table held in memory, in about as many bytes as its names have.
 ///
 /// ```
 /// use aka::Kind;
@@ -26,63 +25,73 @@ use crate::text::bare_key;
 /// assert_eq!(table.label("syldavia:ottokar", None), Some("Muskar XII"));
 /// # Ok::<(), aka::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 pub struct Table {
     pub(super) name: String,
-    /// Sorted by id.
-    pub(super) entries: Vec<Entry>,
-    /// Sorted by key, then entry.
-    pub(super) names: Vec<Name>,
+    pub(super) bytes: Bytes,
 }
 
-/// Text of its own, or embedded in the program.
-pub(super) type Text = Cow<'static, str>;
-
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Entry {
-    pub(super) id: Text,
-    pub(super) kind: Option<Kind>,
-    pub(super) country: Text,
-    pub(super) weight: f64,
-    /// The names to show: language and text, the main one first.
-    pub(super) labels: Vec<(Text, Text)>,
+/// Bytes of its own, or embedded in the program.
+#[derive(Clone)]
+pub(super) enum Bytes {
+    #[cfg_attr(not(any(feature = "places", feature = "officials")), expect(dead_code, reason = "nothing is embedded"))]
+    Embedded(&'static [u8]),
+    Shared(Arc<[u8]>),
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Name {
-    pub(super) key: Text,
-    pub(super) entry: u32,
-    pub(super) what: What,
-    pub(super) langs: Text,
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table").field("name", &self.name).field("entries", &self.len()).finish_non_exhaustive()
+    }
 }
 
 impl Table {
     /// Begins a table with this name.
     pub fn builder(name: impl Into<String>) -> TableBuilder {
-        TableBuilder { table: Self { name: name.into(), ..Self::default() }, ids: BTreeMap::new(), error: None }
+        TableBuilder::new(name.into())
+    }
+
+    /// A table from its bytes.
+    #[cfg(any(feature = "places", feature = "officials"))]
+    pub(super) fn embedded(name: &str, bytes: &'static [u8]) -> Self {
+        Self { name: name.to_owned(), bytes: Bytes::Embedded(bytes) }
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        match &self.bytes {
+            Bytes::Embedded(bytes) => bytes,
+            Bytes::Shared(bytes) => bytes,
+        }
+    }
+
+    fn packed(&self) -> Packed<'_> {
+        Packed::new(self.bytes())
     }
 
     /// How many entries it has.
     pub fn len(&self) -> usize {
-        self.entries.len()
+        self.packed().count(ENTRIES)
     }
 
     /// Whether it has no entry.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.len() == 0
     }
 
-    fn hit(&self, name: &Name) -> Hit<'_> {
-        let entry = &self.entries[name.entry as usize];
-        Hit::new(&entry.id).what(name.what).kind(entry.kind).country(&entry.country).weight(entry.weight)
+    /// Where the place with this id lies: latitude and longitude, in degrees north and east, to a hundredth.
+    pub fn position(&self, id: &str) -> Option<(f64, f64)> {
+        self.packed().find(id)?.position
     }
+}
 
-    /// The names whose keys begin with these letters.
-    fn beginning(&self, prefix: &str) -> &[Name] {
-        let start = self.names.partition_point(|name| &*name.key < prefix);
-        let count = self.names[start..].partition_point(|name| name.key.starts_with(prefix));
-        &self.names[start..start + count]
+impl Default for Table {
+    fn default() -> Self {
+        Self { name: String::new(), bytes: Bytes::Shared(Arc::default()) }
     }
+}
+
+fn hit<'t>(entry: &Entry<'t>, used: &Use<'t>) -> Hit<'t> {
+    Hit::new(entry.id).what(used.what).kind(entry.kind).country(entry.country).weight(entry.weight)
 }
 
 impl AliasTable for Table {
@@ -92,153 +101,58 @@ impl AliasTable for Table {
 
     /// Names as they stand; failing that, and in a language that inflects names, the names of which this may be an
     /// inflected form.
-    fn lookup<'t>(&'t self, key: &str, lang: Option<&str>, hit: &mut dyn FnMut(Hit<'t>)) {
+    fn lookup<'t>(&'t self, key: &str, lang: Option<&str>, tell: &mut dyn FnMut(Hit<'t>)) {
+        let packed = self.packed();
+        let mut found = false;
         let mut last = None;
-        let mut tell = |name: &Name, hit: &mut dyn FnMut(Hit<'t>), inflected: bool| {
-            if last.replace(name.entry) != Some(name.entry) {
-                let found = self.hit(name);
-                hit(if inflected { found.inflected() } else { found });
+        packed.keys_from(key, &mut |known, uses| {
+            if known == key {
+                found = true;
+                for used in uses {
+                    if last.replace(used.entry) != Some(used.entry)
+                        && let Some(entry) = packed.entry(used.entry)
+                    {
+                        tell(hit(&entry, &used));
+                    }
+                }
             }
-        };
-        let start = self.names.partition_point(|name| &*name.key < key);
-        let exact = &self.names[start..];
-        let count = exact.partition_point(|name| &*name.key == key);
-        exact[..count].iter().for_each(|name| tell(name, hit, false));
-        let Some(lang) = lang.filter(|_| count == 0) else { return };
-        let Some(form) = inflected_of(key, lang) else { return };
-        let mut forms: Vec<(usize, &Name)> = self
-            .beginning(form.stem())
-            .iter()
-            .filter(|name| name.langs.is_empty() || name.langs.split(' ').any(|known| known == form.lang()))
-            .filter_map(|name| form.distance(&name.key).map(|distance| (distance, name)))
-            .collect();
+            false
+        });
+        let Some(form) = lang.filter(|_| !found).and_then(|lang| inflected_of(key, lang)) else { return };
+        let mut forms: Vec<(usize, Use<'t>)> = Vec::new();
+        packed.keys_from(form.stem(), &mut |known, uses| {
+            if let Some(distance) = form.distance(known) {
+                let spoken =
+                    |used: &Use<'_>| used.langs.is_empty() || used.langs.split(' ').any(|lang| lang == form.lang());
+                forms.extend(uses.filter(spoken).map(|used| (distance, used)));
+            }
+            known.starts_with(form.stem())
+        });
         let nearest = forms.iter().map(|(distance, _)| *distance).min();
         forms.retain(|(distance, _)| Some(*distance) == nearest);
-        forms.sort_by_key(|(_, name)| name.entry);
-        for (_, name) in forms {
-            tell(name, hit, true);
+        forms.sort_by_key(|(_, used)| (used.entry, used.what));
+        forms.dedup_by_key(|(_, used)| used.entry);
+        for (_, used) in forms {
+            if let Some(entry) = packed.entry(used.entry) {
+                tell(hit(&entry, &used).inflected());
+            }
         }
     }
 
     fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
-        let index = self.entries.binary_search_by(|entry| (*entry.id).cmp(id)).ok()?;
-        let labels = &self.entries[index].labels;
-        let base = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
+        let entry = self.packed().find(id)?;
+        let known = |code: &str| entry.labels().find(|(langs, _)| langs.split(' ').any(|lang| lang == code));
         let label = match lang {
-            Some(lang) => labels
-                .iter()
-                .find(|(known, _)| known.split(' ').any(|known| known == lang))
-                .or_else(|| labels.iter().find(|(known, _)| known.split(' ').any(|known| known == base(lang))))?,
+            Some(lang) => known(lang).or_else(|| known(lang.split('-').next().unwrap_or_default()))?,
             // English, or a name for no language in particular, or any.
-            None => labels
-                .iter()
-                .find(|(known, _)| known.split(' ').any(|known| known == "en"))
-                .or_else(|| labels.iter().find(|(known, _)| known.is_empty()))
-                .or(labels.first())?,
+            None => known("en")
+                .or_else(|| entry.labels().find(|(langs, _)| langs.is_empty()))
+                .or_else(|| entry.labels().next())?,
         };
-        Some(&label.1)
-    }
-}
-
-/// Builds a [`Table`]: an entry, then its names, then the next entry.
-#[derive(Clone, Debug, Default)]
-pub struct TableBuilder {
-    table: Table,
-    ids: BTreeMap<Box<str>, u32>,
-    error: Option<String>,
-}
-
-impl TableBuilder {
-    /// Begins an entry. Its id must be new in the table and not empty.
-    pub fn entry(mut self, id: &str, kind: impl Into<Option<Kind>>) -> Self {
-        self.add_entry(id, kind.into());
-        self
+        Some(label.1)
     }
 
-    /// Sets the country of the entry begun last, as an ISO 3166 code of two letters.
-    pub fn country(mut self, code: &str) -> Self {
-        if let Some(entry) = self.table.entries.last_mut() {
-            entry.country = Cow::Owned(code.to_owned());
-        }
-        self
-    }
-
-    /// Sets the weight of the entry begun last: how often a name it shares with others means this one.
-    pub fn weight(mut self, weight: f64) -> Self {
-        if let Some(entry) = self.table.entries.last_mut() {
-            entry.weight = weight;
-        }
-        self
-    }
-
-    /// Adds a name to the entry begun last. The languages that use it are BCP 47 codes separated by spaces; none
-    /// stands for any.
-    pub fn name(mut self, text: &str, what: What, langs: &str) -> Self {
-        self.add_name(text, what, langs);
-        self
-    }
-
-    /// Finishes the table.
-    ///
-    /// # Errors
-    ///
-    /// If an id is empty or was given twice, if a name came before any entry, or if one holds no letter or digit.
-    pub fn build(mut self) -> Result<Table, Error> {
-        if let Some(error) = self.error {
-            return Err(Error::config(format!("table `{}`: {error}", self.table.name)));
-        }
-        // Entries are sorted by id, so that a label is found by it and the order of building does not matter.
-        let mut order: Vec<u32> = self.ids.into_values().collect();
-        let mut place = vec![0; order.len()];
-        for (to, &from) in order.iter().enumerate() {
-            place[from as usize] = to as u32;
-        }
-        let mut entries: Vec<Option<Entry>> = self.table.entries.into_iter().map(Some).collect();
-        self.table.entries = order.drain(..).filter_map(|from| entries[from as usize].take()).collect();
-        for name in &mut self.table.names {
-            name.entry = place[name.entry as usize];
-        }
-        self.table.names.sort_by(|a, b| (&a.key, a.entry, a.what).cmp(&(&b.key, b.entry, b.what)));
-        Ok(self.table)
-    }
-
-    pub(super) fn add_entry(&mut self, id: &str, kind: Option<Kind>) {
-        let index = self.table.entries.len() as u32;
-        if id.is_empty() {
-            self.fail("an entry has an empty id; give it one that will last");
-        } else if self.ids.insert(id.into(), index).is_some() {
-            self.fail(&format!("the id `{id}` is given twice; put all names under one entry, or rename one"));
-        }
-        let entry =
-            Entry { id: Cow::Owned(id.to_owned()), kind, country: Cow::Borrowed(""), weight: 1.0, labels: Vec::new() };
-        self.table.entries.push(entry);
-    }
-
-    pub(super) fn add_name(&mut self, text: &str, what: What, langs: &str) {
-        let key = bare_key(text);
-        if key.is_empty() {
-            self.fail(&format!("the name `{text}` holds no letter or digit; leave it out"));
-            return;
-        }
-        let Some(entry) = self.table.entries.last_mut() else {
-            self.fail(&format!("the name `{text}` comes before any entry; call `entry` first"));
-            return;
-        };
-        if what == What::Preferred {
-            entry.labels.push((Cow::Owned(langs.to_owned()), Cow::Owned(text.to_owned())));
-        }
-        let entry = self.table.entries.len() as u32 - 1;
-        self.table.names.push(Name { key: Cow::Owned(key), entry, what, langs: Cow::Owned(langs.to_owned()) });
-    }
-
-    pub(super) fn last_entry(&mut self, country: &str, weight: f64) {
-        if let Some(entry) = self.table.entries.last_mut() {
-            entry.country = Cow::Owned(country.to_owned());
-            entry.weight = weight;
-        }
-    }
-
-    fn fail(&mut self, reason: &str) {
-        self.error.get_or_insert_with(|| reason.to_owned());
+    fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
+        self.packed().holders(office.role, office.of, tenure);
     }
 }

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::table::TableBuilder;
-use super::{Table, What};
+use super::{Table, TableBuilder, What};
 use crate::error::Error;
 use crate::mention::Kind;
 use crate::tsv::Tsv;
@@ -16,7 +15,7 @@ impl Table {
     /// | `id` | the entry's id; required |
     /// | `name` | a name of it, in any script; required |
     /// | `kind` | person, place, organization, event, product, other |
-    /// | `what` | preferred, official, short, alias, former, acronym, adjective, demonym; empty is alias |
+    /// | `what` | preferred, official, short, alias, former, acronym, adjective, demonym, metonym; empty is alias |
     /// | `lang` | the languages that use the name: BCP 47 codes separated by spaces; empty is any |
     /// | `country` | the entry's country: ISO 3166, two letters |
     /// | `weight` | how often a shared name means this entry: a positive number, such as the population |
@@ -110,8 +109,9 @@ impl TableBuilder {
                         })?
                     }
                 };
-                self.add_entry(row.get(id), parsed);
-                self.last_entry(value(country), share);
+                self.open(row.get(id), parsed);
+                self.set_country(value(country));
+                self.set_weight(share);
                 current = Some((row.get(id).to_owned(), facts));
             }
             for date in [from, until] {
