@@ -162,12 +162,16 @@ fn entries(files: &[&str]) -> Vec<(String, Vec<(String, String)>)> {
     for file in files {
         let text = fs::read_to_string(data().join(file)).unwrap();
         let tsv = Tsv::parse(file, &text).unwrap();
-        let [id, name, what] = ["id", "name", "what"].map(|column| tsv.column(column).unwrap());
+        let [id, name] = ["id", "name"].map(|column| tsv.column(column).unwrap());
+        let [what, aliases] = ["what", "aliases"].map(|column| tsv.optional(column));
         for row in tsv.rows() {
             if entries.last().is_none_or(|(last, _)| last != row.get(id)) {
                 entries.push((row.get(id).to_owned(), Vec::new()));
             }
-            entries.last_mut().unwrap().1.push((row.get(name).to_owned(), row.get(what).to_owned()));
+            let names = &mut entries.last_mut().unwrap().1;
+            names.push((row.get(name).to_owned(), what.map_or("preferred", |what| row.get(what)).to_owned()));
+            let others = aliases.map_or("", |aliases| row.get(aliases)).split("; ").filter(|name| !name.is_empty());
+            names.extend(others.map(|name| (name.to_owned(), "alias".to_owned())));
         }
     }
     entries
@@ -195,7 +199,7 @@ fn is_whole(table: &Table, files: &[&str]) {
 
 #[test]
 fn the_built_in_tables_are_whole() {
-    is_whole(&places(), &["places/countries.tsv", "places/cities.tsv"]);
+    is_whole(&places(), &["places/countries.tsv", "places/cities.tsv", "places/towns.tsv"]);
     is_whole(&organisations(), &["organisations/organisations.tsv"]);
     is_whole(&officials(), &["officials/people.tsv"]);
 }

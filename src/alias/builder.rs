@@ -1,5 +1,6 @@
 //! Building a table: entries and names in any order, packed at the end.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -247,14 +248,18 @@ impl TableBuilder {
         assemble(&sections)
     }
 
-    /// Writes what names are to entries, and tells the new number of each: sorted, whatever the order of building.
+    /// Writes what names are to entries, and tells the new number of each: the commonest have the smallest.
     fn pack_uses(&self, section: &mut Section) -> Vec<u32> {
+        let mut often = vec![0_u32; self.used as usize];
+        for name in &self.names {
+            often[name.used as usize] += 1;
+        }
         let mut uses: Vec<(What, &str, u32)> = self
             .uses
             .iter()
             .flat_map(|(&what, uses)| uses.iter().map(move |(langs, &used)| (what, &**langs, used)))
             .collect();
-        uses.sort_unstable();
+        uses.sort_unstable_by_key(|&(what, langs, used)| (Reverse(often[used as usize]), what, langs));
         let mut place = vec![0; uses.len()];
         for (to, &(what, langs, used)) in uses.iter().enumerate() {
             place[used as usize] = to as u32;
@@ -287,13 +292,20 @@ impl TableBuilder {
     }
 
     fn pack_names(&mut self, place: &[u32], renumbered: &[u32], section: &mut Section) {
+        let mut whats = vec![What::Alias; renumbered.len()];
+        for (&what, uses) in &self.uses {
+            uses.values().for_each(|&used| whats[renumbered[used as usize] as usize] = what);
+        }
         let mut names = std::mem::take(&mut self.names);
         for name in &mut names {
             name.entry = place[name.entry as usize];
             name.used = renumbered[name.used as usize];
         }
         let key = |name: &Named| &self.keys[name.start..name.start + name.len as usize];
-        sort(&mut names, |a, b| (key(a), a.entry, a.used).cmp(&(key(b), b.entry, b.used)));
+        // Of several things that a name is to one entry the first is told.
+        sort(&mut names, |a, b| {
+            (key(a), a.entry, whats[a.used as usize], a.used).cmp(&(key(b), b.entry, whats[b.used as usize], b.used))
+        });
         names.dedup_by(|a, b| (key(a), a.entry, a.used) == (key(b), b.entry, b.used));
         let keys: Vec<&[Named]> = names.chunk_by(|a, b| key(a) == key(b)).collect();
         for block in keys.chunks(BLOCK) {

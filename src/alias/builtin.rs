@@ -59,7 +59,7 @@ mod tests {
     /// The tables, the files that they are packed from, and what is embedded.
     fn tables() -> [(&'static str, &'static [&'static str], Arc<Table>); 3] {
         [
-            ("places", &["places/countries.tsv", "places/cities.tsv"], places()),
+            ("places", &["places/countries.tsv", "places/cities.tsv", "places/towns.tsv"], places()),
             ("organisations", &["organisations/organisations.tsv"], organisations()),
             ("officials", &["officials/people.tsv"], officials()),
         ]

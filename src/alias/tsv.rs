@@ -66,8 +66,9 @@ impl TableBuilder {
     fn read(&mut self, tsv: &Tsv<'_>) -> Result<(), Error> {
         let (id, name) = (tsv.column("id")?, tsv.column("name")?);
         let optional =
-            ["kind", "what", "lang", "country", "weight", "from", "until"].map(|column| tsv.optional(column));
-        let [kind, what, lang, country, weight, from, until] = optional;
+            ["kind", "what", "lang", "country", "weight", "from", "until", "aliases", "latitude", "longitude"]
+                .map(|column| tsv.optional(column));
+        let [kind, what, lang, country, weight, from, until, aliases, latitude, longitude] = optional;
         let mut began: rustc_hash::FxHashMap<String, usize> = rustc_hash::FxHashMap::default();
         let mut current: Option<(String, [String; 3])> = None;
         for row in tsv.rows() {
@@ -120,6 +121,8 @@ impl TableBuilder {
                 }
             }
             let is = match value(what) {
+                // Beside others in one row, the name is the one to show.
+                "" if aliases.is_some() => What::Preferred,
                 "" => What::Alias,
                 word => word.parse().map_err(|error| read_as(what, error))?,
             };
@@ -129,6 +132,12 @@ impl TableBuilder {
                 );
             }
             self.add_name(row.get(name), is, value(lang));
+            for alias in value(aliases).split("; ").filter(|alias| !alias.is_empty()) {
+                self.add_name(alias, What::Alias, value(lang));
+            }
+            if let (Ok(north), Ok(east)) = (value(latitude).parse(), value(longitude).parse()) {
+                self.set_position(north, east);
+            }
         }
         Ok(())
     }

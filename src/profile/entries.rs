@@ -6,8 +6,13 @@ use rustc_hash::FxHasher;
 
 use super::Profiler;
 use crate::mention::Kind;
-use crate::name::{core, without_clitic, without_genitive};
+use crate::name::{core, frequency, without_clitic, without_genitive};
 use crate::text::Script;
+
+/// Inhabitants, in thousands, of a city so large that its name means it although people bear it: Austin and Charlotte do
+/// not. A name of several words is seldom both.
+const LARGE: f64 = 1000.0;
+const LARGE_OF_SEVERAL_WORDS: f64 = 500.0;
 
 /// An entry of an alias table that goes by the name.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,13 +54,18 @@ impl Profiler {
         if key.is_empty() {
             return entries;
         }
+        let towns = kind.is_none() && key.split(' ').all(|word| frequency(word).is_some());
+        let large = if key.contains(' ') { LARGE_OF_SEVERAL_WORDS } else { LARGE };
         for (table, source) in self.tables.iter().enumerate() {
             let first = entries.len();
+            let towns = towns && table >= self.given;
             source.lookup(key, lang, &mut |hit| {
                 let fits = match (kind, hit.kind) {
                     (Some(a), Some(b)) => a == b || !matches!((a, b), (Kind::Person, _) | (_, Kind::Person)),
                     _ => true,
                 };
+                // Jackson and Santa Maria are towns too, but where nothing tells the kind they are somebody's name.
+                let fits = fits && !(towns && hit.kind == Some(Kind::Place) && hit.weight < large);
                 if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
                     let mut hasher = FxHasher::default();
                     hasher.write_usize(table);

@@ -72,6 +72,8 @@ impl Profile {
 pub(crate) struct Profiler {
     pub(crate) reader: Reader,
     pub(crate) tables: Vec<Arc<dyn AliasTable>>,
+    /// How many of the tables were given by the caller; the built-in ones come after them.
+    pub(crate) given: usize,
 }
 
 impl Profiler {

@@ -92,12 +92,13 @@ impl ResolverBuilder {
 
     pub(super) fn finish(self) -> Resolver {
         let mut tables = self.tables;
+        let given = tables.len();
         if !self.without_tables {
             tables.extend(alias::builtin());
         }
         let mut reader = Reader::new();
         self.romanizers.into_iter().for_each(|romanizer| reader.add(romanizer));
         let threshold = self.threshold.unwrap_or(Probability::EVEN).to_bits();
-        Resolver::from_parts(Profiler { reader, tables }, threshold, self.language)
+        Resolver::from_parts(Profiler { reader, tables, given }, threshold, self.language)
     }
 }
