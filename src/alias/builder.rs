@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::office::When;
-use super::packed::{BLOCK, ENTRIES, MAGIC, NAMES, OFFICES, SECTIONS, USES};
+use super::packed::{BLOCK, ENTRIES, FEW, MAGIC, NAMES, OFFICES, SECTIONS, USES};
 use super::table::Bytes;
 use super::{Table, What};
 use crate::error::Error;
@@ -38,7 +38,8 @@ struct Draft {
     country: Box<str>,
     weight: f64,
     position: Option<(f64, f64)>,
-    labels: Vec<(Box<str>, Box<str>)>,
+    /// The names to show, each with what it is used for.
+    labels: Vec<(u32, Box<str>)>,
 }
 
 /// A name: its key, as a range of all keys, its entry, and what it is to that.
@@ -193,15 +194,15 @@ impl TableBuilder {
             self.fail(&format!("the name `{text}` comes before any entry; call `entry` first"));
             return;
         };
-        if what == What::Preferred {
-            self.entries[entry as usize].labels.push((langs.into(), text.into()));
-        }
         let uses = self.uses.entry(what).or_default();
         let number = uses.get(langs).copied().unwrap_or_else(|| {
             uses.insert(langs.into(), self.used);
             self.used += 1;
             self.used - 1
         });
+        if what == What::Preferred {
+            self.entries[entry as usize].labels.push((number, text.into()));
+        }
         self.names.push(Named { start: self.keys.len(), len: key.len() as u32, entry, used: number });
         self.keys.push_str(&key);
     }
@@ -241,7 +242,7 @@ impl TableBuilder {
         let renumbered = self.pack_uses(&mut sections[USES]);
         for from in order {
             let draft = &self.entries[from as usize];
-            sections[ENTRIES].record(|bytes| entry(draft, bytes));
+            sections[ENTRIES].record(|bytes| entry(draft, &renumbered, bytes));
         }
         self.pack_offices(&place, &mut sections[OFFICES]);
         self.pack_names(&place, &renumbered, &mut sections[NAMES]);
@@ -315,9 +316,11 @@ impl TableBuilder {
                 for uses in block {
                     let key = key(&uses[0]);
                     let shared = shared(before, key);
-                    number(shared as u64, bytes);
+                    number((shared * FEW + uses.len().min(FEW) - 1) as u64, bytes);
                     text(&key[shared..], bytes);
-                    number(uses.len() as u64, bytes);
+                    if uses.len() >= FEW {
+                        number(uses.len() as u64, bytes);
+                    }
                     for name in *uses {
                         number(u64::from(name.entry), bytes);
                         number(u64::from(name.used), bytes);
@@ -334,7 +337,7 @@ fn shared(a: &str, b: &str) -> usize {
     a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
 }
 
-fn entry(draft: &Draft, bytes: &mut Vec<u8>) {
+fn entry(draft: &Draft, renumbered: &[u32], bytes: &mut Vec<u8>) {
     let whole = draft.weight.fract() == 0.0 && draft.weight < 1e15;
     let kind = draft.kind.and_then(|kind| Kind::ALL.iter().position(|known| *known == kind)).unwrap_or(7) as u8;
     text(&draft.id, bytes);
@@ -349,8 +352,8 @@ fn entry(draft: &Draft, bytes: &mut Vec<u8>) {
         number(((angle.abs() * 100.0).round() as u64) << 1 | u64::from(angle < 0.0), bytes);
     }
     number(draft.labels.len() as u64, bytes);
-    for (langs, label) in &draft.labels {
-        text(langs, bytes);
+    for (used, label) in &draft.labels {
+        number(u64::from(renumbered[*used as usize]), bytes);
         text(label, bytes);
     }
 }

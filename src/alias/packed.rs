@@ -11,8 +11,8 @@
 //! | offices | sorted by role and country: an index of `u32`, then records with all tenures |
 //! | names | sorted keys in blocks of [`BLOCK`]: an index of `u32`, then blocks |
 //!
-//! Within a block a key is written as how many bytes it shares with the one before, and the rest. After each key follow the
-//! entries that go by it, each with a use.
+//! Within a block a key is written as how many bytes it shares with the one before (times [`FEW`], and how many entries it
+//! has), and the rest. After each key follow the entries that go by it, each with a use.
 
 use super::What;
 use super::office::{Tenure, When};
@@ -20,6 +20,8 @@ use crate::mention::Kind;
 
 /// How many keys a block holds.
 pub(super) const BLOCK: usize = 16;
+/// Keys with fewer entries than this have their number written beside how much is shared.
+pub(super) const FEW: usize = 4;
 pub(super) const MAGIC: &[u8; 4] = b"aka1";
 /// Sections: uses, entries, offices, names; each is an index and its records.
 pub(super) const SECTIONS: usize = 4;
@@ -39,6 +41,7 @@ pub(super) struct Entry<'t> {
     /// Latitude and longitude, in degrees.
     pub(super) position: Option<(f64, f64)>,
     labels: Cursor<'t>,
+    table: Packed<'t>,
 }
 
 /// What a name is to an entry.
@@ -91,7 +94,7 @@ impl<'t> Cursor<'t> {
 }
 
 /// The bytes of a table, taken apart into sections.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Packed<'t> {
     bytes: &'t [u8],
 }
@@ -133,7 +136,7 @@ impl<'t> Packed<'t> {
         let weight =
             if flags & 8 == 0 { record.number()? as f64 } else { f64::from_le_bytes(record.take(8)?.try_into().ok()?) };
         let position = if flags & 16 == 0 { None } else { Some((hundredths(&mut record)?, hundredths(&mut record)?)) };
-        Some(Entry { id, kind, country, weight, position, labels: record })
+        Some(Entry { id, kind, country, weight, position, labels: record, table: self })
     }
 
     /// The entry with an id.
@@ -182,10 +185,13 @@ impl<'t> Packed<'t> {
         for block in start.saturating_sub(1)..blocks {
             let mut record = self.record(NAMES, block)?;
             for _ in 0..record.byte()? {
-                key.truncate(record.size()?);
+                let head = record.size()?;
+                key.truncate(head / FEW);
                 let rest = record.size()?;
                 key.extend_from_slice(record.take(rest)?);
-                let mut uses = Uses { table: self, left: record.size()?, record };
+                let few = head % FEW + 1;
+                let left = if few < FEW { few } else { record.size()? };
+                let mut uses = Uses { table: self, left, record };
                 let text = std::str::from_utf8(&key).ok()?;
                 if text >= from && !each(text, uses.clone()) {
                     return Some(());
@@ -232,7 +238,10 @@ impl<'t> Entry<'t> {
     /// The names to show, each with its languages, the main one first.
     pub(super) fn labels(mut self) -> impl Iterator<Item = (&'t str, &'t str)> {
         let count = self.labels.size().unwrap_or(0);
-        (0..count).map_while(move |_| Some((self.labels.text()?, self.labels.text()?)))
+        (0..count).map_while(move |_| {
+            let (_, langs) = self.table.used(self.labels.size()?)?;
+            Some((langs, self.labels.text()?))
+        })
     }
 }
 
