@@ -15,6 +15,17 @@ const MAX_ENDING: usize = 3;
 /// A stem has at least this many letters.
 const MIN_STEM: usize = 3;
 
+/// Whether names and words of a language take case endings.
+pub(crate) fn inflects(lang: &str) -> bool {
+    INFLECTING.contains(&lang)
+}
+
+/// How many letters two words begin with alike, and how many are left of each.
+pub(crate) fn apart(a: &str, b: &str) -> (usize, usize, usize) {
+    let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    (common, a.chars().count() - common, b.chars().count() - common)
+}
+
 /// A form that may be inflected.
 pub(super) struct Inflected<'k> {
     key: &'k str,
@@ -57,8 +68,8 @@ impl Inflected<'_> {
                 (Some(a), Some(b)) => (a, b),
                 _ => return None,
             };
-            let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-            let rest = a.chars().count().max(b.chars().count()) - common;
+            let (common, left, right) = apart(a, b);
+            let rest = left.max(right);
             if rest > 0 && (common < MIN_STEM || rest > MAX_ENDING) {
                 return None;
             }

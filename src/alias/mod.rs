@@ -17,6 +17,7 @@ pub(crate) use builtin::all as builtin;
 pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
+pub(crate) use inflection::{apart, inflects};
 pub use table::{Table, TableBuilder};
 
 use std::fmt;
