@@ -8,6 +8,10 @@ pub(crate) const SURNAMES_CJK: &str = include_str!("../data/names/surnames_cjk.t
 pub(crate) const SURNAMES_ROMANISED: &str = include_str!("../data/names/surnames_romanised.tsv");
 pub(crate) const ORGANISATION_WORDS: &str = include_str!("../data/names/organisation_words.tsv");
 pub(crate) const PLACE_WORDS: &str = include_str!("../data/names/place_words.tsv");
+pub(crate) const ROLE_WORDS: &str = include_str!("../data/roles/words.tsv");
+pub(crate) const ROLES: &str = include_str!("../data/roles/roles.tsv");
+pub(crate) const LEADERS: &str = include_str!("../data/roles/leaders.tsv");
+pub(crate) const ROLE_LANGUAGES: &str = include_str!("../data/roles/languages.tsv");
 
 /// The rows of an embedded table, split at tabs: without the comments and the header line. A row with fewer fields
 /// than `N` is filled up with empty ones.

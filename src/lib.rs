@@ -138,6 +138,7 @@ pub mod name;
 mod profile;
 pub mod report;
 mod resolver;
+pub mod role;
 pub mod sound;
 pub mod text;
 pub mod tsv;

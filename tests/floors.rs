@@ -11,7 +11,7 @@ const FLOORS: [&[&str]; 9] = [
     &["bits", "date", "error", "id", "mention"],
     &["text", "tsv", "data"],
     &["sound"],
-    &["name", "alias"],
+    &["name", "alias", "role"],
     &["profile", "compare", "model"],
     &["block"],
     &["cluster"],

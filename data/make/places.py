@@ -14,7 +14,7 @@ Reads   data/places/curated.txt, data/places/adjectives.txt, data/organisations/
 Writes  data/places/countries.tsv, data/places/cities.tsv, data/places/towns.tsv, data/organisations/organisations.tsv
 
 Columns: id kind name lang what country weight, tab separated, after header comments that start with '#'; of cities also
-latitude and longitude, on the first row of each; towns have a row each, with their other names in the column aliases.
+latitude, longitude and seat (of its country's government), on the first row of each; towns have a row each, with their other names in the column aliases.
 """
 
 import itertools
@@ -44,7 +44,7 @@ ALL_SCRIPTS_POPULATION = 5_000_000
 MAX_BYTES = {"places/cities.tsv": 1_800_000, "places/towns.tsv": 4_000_000}
 
 COLUMNS = ["id", "kind", "name", "lang", "what", "country", "weight"]
-CITY_COLUMNS = COLUMNS + ["latitude", "longitude"]
+CITY_COLUMNS = COLUMNS + ["latitude", "longitude", "seat"]
 TOWN_COLUMNS = ["id", "name", "aliases", "kind", "country", "weight", "latitude", "longitude"]
 WHAT = ["preferred", "short", "official", "alias", "former", "acronym", "adjective", "demonym"]
 LETTER = {"p": "preferred", "s": "short", "o": "official", "a": "alias", "f": "former", "c": "acronym",
@@ -178,8 +178,8 @@ class Table:
                 out.append((WHAT.index(what), name, " ".join(sorted(langs)), what))
             place = [self.place[key]] if self.place else []
             for _, name, langs, what in sorted(out):
-                yield [key, kind, name, langs, what, country, str(weight)] + [angle for pair in place for angle in pair]
-                place = [("", "")] if place else []
+                yield [key, kind, name, langs, what, country, str(weight)] + [fact for facts in place for fact in facts]
+                place = [("", "", "")] if place else []
 
 
 def render(rows, comments, columns=COLUMNS):
@@ -386,7 +386,7 @@ def cities(paths, curated, country_names):
             if city["population"] >= ALL_SCRIPTS_POPULATION:
                 everything.add(city["geonameid"])
     towns = {city["geonameid"]: city for city in every.values() if city["population"] >= MIN_TOWN}
-    curated_lines = {}
+    curated_lines, seats = {}, set()
 
     def take(name, code, why):
         city = find(name, code)
@@ -394,8 +394,9 @@ def cities(paths, curated, country_names):
             missing.append("%s %s (%s)" % (name, code, why))
             return None
         chosen[city["geonameid"]] = city
-        if why == "capital":
+        if why in ("capital", "seat"):
             everything.add(city["geonameid"])
+            seats.add(city["geonameid"])
         return city
 
     renamed = {}
@@ -410,6 +411,8 @@ def cities(paths, curated, country_names):
         if header[0] == "cities":
             for name in header[2].split(";"):
                 take(name.strip(), header[1], "curated list")
+        elif header[0] == "seat":
+            take(header[2], header[1], "seat")
         elif header[0] == "city":
             city = take(header[1], header[2], "curated names")
             if city:
@@ -447,7 +450,7 @@ def cities(paths, curated, country_names):
     for number, city in chosen.items():
         key = "city:%d" % number
         table.entry(key, "place", city["countrycode"], max(1, round(city["population"] / 1000)))
-        table.place[key] = (degrees(city["latitude"]), degrees(city["longitude"]))
+        table.place[key] = (degrees(city["latitude"]), degrees(city["longitude"]), "yes" if number in seats else "")
         table.add(key, city["name"], "preferred")
         for name in aliases(number, city):
             table.add(key, name, "alias")

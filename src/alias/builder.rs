@@ -38,6 +38,7 @@ struct Draft {
     country: Box<str>,
     weight: f64,
     position: Option<(f64, f64)>,
+    seat: bool,
     /// The names to show, each with what it is used for.
     labels: Vec<(u32, Box<str>)>,
 }
@@ -88,6 +89,12 @@ impl TableBuilder {
     /// Sets where the place begun last lies, in degrees north and east.
     pub fn position(mut self, latitude: f64, longitude: f64) -> Self {
         self.set_position(latitude, longitude);
+        self
+    }
+
+    /// Says that the place begun last is the seat of its country's government, so that its name may stand for that.
+    pub fn seat(mut self) -> Self {
+        self.set_seat();
         self
     }
 
@@ -157,7 +164,7 @@ impl TableBuilder {
         self.ids.insert(id.into(), entry);
         self.current = Some(entry);
         let (id, country, labels) = (id.into(), Box::default(), Vec::new());
-        self.entries.push(Draft { id, kind, country, weight: 1.0, position: None, labels });
+        self.entries.push(Draft { id, kind, country, weight: 1.0, position: None, seat: false, labels });
     }
 
     fn draft(&mut self) -> Option<&mut Draft> {
@@ -180,6 +187,12 @@ impl TableBuilder {
         if let Some(draft) = self.draft() {
             let known = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
             draft.position = known.then_some((latitude, longitude));
+        }
+    }
+
+    pub(crate) fn set_seat(&mut self) {
+        if let Some(draft) = self.draft() {
+            draft.seat = true;
         }
     }
 
@@ -341,7 +354,7 @@ fn entry(draft: &Draft, renumbered: &[u32], bytes: &mut Vec<u8>) {
     let whole = draft.weight.fract() == 0.0 && draft.weight < 1e15;
     let kind = draft.kind.and_then(|kind| Kind::ALL.iter().position(|known| *known == kind)).unwrap_or(7) as u8;
     text(&draft.id, bytes);
-    bytes.push(kind | u8::from(!whole) << 3 | u8::from(draft.position.is_some()) << 4);
+    bytes.push(kind | u8::from(!whole) << 3 | u8::from(draft.position.is_some()) << 4 | u8::from(draft.seat) << 5);
     text(&draft.country, bytes);
     if whole {
         number(draft.weight as u64, bytes);

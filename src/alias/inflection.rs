@@ -16,6 +16,17 @@ const MAX_OWN_ENDING: usize = 2;
 /// A stem has at least this many letters.
 const MIN_STEM: usize = 3;
 
+/// Whether names and words of a language take case endings.
+pub(crate) fn inflects(lang: &str) -> bool {
+    INFLECTING.contains(&lang)
+}
+
+/// How many letters two words begin with alike, and how many are left of each.
+pub(crate) fn apart(a: &str, b: &str) -> (usize, usize, usize) {
+    let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    (common, a.chars().count() - common, b.chars().count() - common)
+}
+
 /// A form that may be inflected.
 pub(super) struct Inflected<'k> {
     key: &'k str,
@@ -58,8 +69,7 @@ impl Inflected<'_> {
                 (Some(a), Some(b)) => (a, b),
                 _ => return None,
             };
-            let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-            let (ending, own) = (a.chars().count() - common, b.chars().count() - common);
+            let (common, ending, own) = apart(a, b);
             if ending + own > 0 && (common < MIN_STEM || ending > MAX_ENDING || own > MAX_OWN_ENDING) {
                 return None;
             }

@@ -13,12 +13,13 @@ mod packed;
 mod table;
 mod tsv;
 
-pub use builder::TableBuilder;
 pub(crate) use builtin::all as builtin;
 #[cfg(feature = "officials")]
 pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
+pub use builder::TableBuilder;
+pub(crate) use inflection::{apart, inflects};
 pub use office::{Office, Tenure, When};
 pub use table::Table;
 
@@ -115,12 +116,14 @@ pub struct Hit<'t> {
     pub weight: f64,
     /// Whether the name was reached by taking off an ending rather than found as it stands.
     pub inflected: bool,
+    /// Whether the entry is the seat of its country's government, so that its name may stand for that.
+    pub seat: bool,
 }
 
 impl<'t> Hit<'t> {
     /// An entry with this id, found as it stands, by an alias, with a weight of 1.
     pub fn new(id: &'t str) -> Self {
-        Self { id, what: What::Alias, kind: None, country: "", weight: 1.0, inflected: false }
+        Self { id, what: What::Alias, kind: None, country: "", weight: 1.0, inflected: false, seat: false }
     }
 
     /// Sets what the name is to the entry.
@@ -144,6 +147,12 @@ impl<'t> Hit<'t> {
     /// Sets the weight; what is not a positive number counts as 1.
     pub fn weight(mut self, weight: f64) -> Self {
         self.weight = if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
+        self
+    }
+
+    /// Says that the entry is the seat of its country's government.
+    pub fn seat(mut self) -> Self {
+        self.seat = true;
         self
     }
 

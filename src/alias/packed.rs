@@ -38,6 +38,8 @@ pub(super) struct Entry<'t> {
     pub(super) kind: Option<Kind>,
     pub(super) country: &'t str,
     pub(super) weight: f64,
+    /// Whether it is the seat of its country's government.
+    pub(super) seat: bool,
     /// Latitude and longitude, in degrees.
     pub(super) position: Option<(f64, f64)>,
     labels: Cursor<'t>,
@@ -136,7 +138,8 @@ impl<'t> Packed<'t> {
         let weight =
             if flags & 8 == 0 { record.number()? as f64 } else { f64::from_le_bytes(record.take(8)?.try_into().ok()?) };
         let position = if flags & 16 == 0 { None } else { Some((hundredths(&mut record)?, hundredths(&mut record)?)) };
-        Some(Entry { id, kind, country, weight, position, labels: record, table: self })
+        let seat = flags & 32 != 0;
+        Some(Entry { id, kind, country, weight, seat, position, labels: record, table: self })
     }
 
     /// The entry with an id.

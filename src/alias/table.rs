@@ -91,7 +91,8 @@ impl Default for Table {
 }
 
 fn hit<'t>(entry: &Entry<'t>, used: &Use<'t>) -> Hit<'t> {
-    Hit::new(entry.id).what(used.what).kind(entry.kind).country(entry.country).weight(entry.weight)
+    let hit = Hit::new(entry.id).what(used.what).kind(entry.kind).country(entry.country).weight(entry.weight);
+    if entry.seat { hit.seat() } else { hit }
 }
 
 impl AliasTable for Table {

@@ -66,9 +66,9 @@ impl TableBuilder {
     fn read(&mut self, tsv: &Tsv<'_>) -> Result<(), Error> {
         let (id, name) = (tsv.column("id")?, tsv.column("name")?);
         let optional =
-            ["kind", "what", "lang", "country", "weight", "from", "until", "aliases", "latitude", "longitude"]
+            ["kind", "what", "lang", "country", "weight", "from", "until", "aliases", "latitude", "longitude", "seat"]
                 .map(|column| tsv.optional(column));
-        let [kind, what, lang, country, weight, from, until, aliases, latitude, longitude] = optional;
+        let [kind, what, lang, country, weight, from, until, aliases, latitude, longitude, seat] = optional;
         let mut began: rustc_hash::FxHashMap<String, usize> = rustc_hash::FxHashMap::default();
         let mut current: Option<(String, [String; 3])> = None;
         for row in tsv.rows() {
@@ -134,6 +134,9 @@ impl TableBuilder {
             self.add_name(row.get(name), is, value(lang));
             for alias in value(aliases).split("; ").filter(|alias| !alias.is_empty()) {
                 self.add_name(alias, What::Alias, value(lang));
+            }
+            if value(seat) == "yes" {
+                self.set_seat();
             }
             if let (Ok(north), Ok(east)) = (value(latitude).parse(), value(longitude).parse()) {
                 self.set_position(north, east);

@@ -33,6 +33,11 @@ pub(crate) fn generation(bare: &str) -> u8 {
     }
 }
 
+/// Whether a word is a title in any language: *general*, *docteur*.
+pub(crate) fn is_title(bare: &str) -> bool {
+    LEXICON.titles.contains_key(bare)
+}
+
 /// How many of the first (or last) tokens are one title, and what it says. The longest title wins.
 pub(super) fn title(tokens: &[Token], lang: Option<&str>, before: bool) -> Option<(usize, TitleRole, bool)> {
     let lang = lang.map(base_language);

@@ -13,7 +13,7 @@ mod lexicon;
 mod organisation;
 mod person;
 
-pub(crate) use affix::generation;
+pub(crate) use affix::{generation, is_title};
 pub use class::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
 pub(crate) use frequency::frequency;
