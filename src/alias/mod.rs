@@ -13,12 +13,12 @@ mod packed;
 mod table;
 mod tsv;
 
+pub use builder::TableBuilder;
 pub(crate) use builtin::all as builtin;
 #[cfg(feature = "officials")]
 pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
-pub use builder::TableBuilder;
 pub(crate) use inflection::{apart, inflects};
 pub use office::{Office, Tenure, When};
 pub use table::Table;

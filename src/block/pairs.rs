@@ -15,7 +15,7 @@ pub(crate) type Pairs = Vec<(u32, u32)>;
 pub(crate) fn candidates(profiles: &[Profile], mut progress: impl FnMut(usize)) -> Pairs {
     let mut keyed: Vec<(Key, u32)> = Vec::with_capacity(profiles.len() * 8);
     for (index, profile) in profiles.iter().enumerate() {
-        if !profile.is_empty() {
+        if !profile.is_empty() || !profile.entries.is_empty() {
             keyed.extend(keys(profile).into_iter().map(|key| (key, index as u32)));
         }
         if index % 4096 == 0 {

@@ -1,8 +1,8 @@
 //! What alias tables say of two names.
 
 use crate::bits::Bits;
-use crate::model::{Feature, INFLECTED_ENTRY, Ledger, OTHER_ENTRY, SAME_ENTRY};
-use crate::profile::Profile;
+use crate::model::{Feature, HOLDS_OFFICE, INFLECTED_ENTRY, Ledger, OTHER_ENTRY, PRIOR, SAME_ENTRY};
+use crate::profile::{Entry, Profile};
 
 /// The verdict of the tables.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,9 +13,9 @@ pub(super) struct Entries {
     right: Option<usize>,
 }
 
-/// Compares the entries of two names. Within each table: the probability `s` that both mean the same entry, as the sum
-/// over entries of the product of their shares, lies between the odds for one entry and those for two. The table with
-/// most to say is heard.
+/// Compares the entries of two names. Within each table: where both mean the same entry with the probability `s` (the sum
+/// over entries of the product of their shares), the table alone makes them one with that probability, whatever the prior.
+/// The table with most to say is heard.
 pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
     let mut verdict = Entries::default();
     let mut first = 0;
@@ -46,8 +46,9 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
             profile.entries[range.clone()].iter().any(|entry| entry.inflected)
         };
         let unsure = f64::from(u8::from(inflected(a, &ours)) + u8::from(inflected(b, &theirs))) * INFLECTED_ENTRY;
-        let odds = same * SAME_ENTRY.exp2() + (1.0 - same) * OTHER_ENTRY.exp2();
-        let bits = odds.log2();
+        // Whatever speaks against one entry is what the prior says, as often as they are not the same; and a table errs.
+        let against = (-SAME_ENTRY).exp2() + (1.0 - same) / same * PRIOR.exp2();
+        let bits = (1.0 / against).max(OTHER_ENTRY.exp2()).log2();
         let bits = if bits > 0.0 { (bits + unsure).max(0.0) } else { (bits - unsure).min(0.0) };
         let bits = Bits::new(bits);
         if bits.thousandths().abs() > verdict.bits.thousandths().abs() {
@@ -55,6 +56,21 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
         }
     }
     verdict
+}
+
+/// Adds what an office beside a name says of whose name it is: *ministre de la Défense Umerov* and whom a table knows to
+/// have been that minister on the day.
+pub(super) fn offices<L: Ledger>(a: &Profile, b: &Profile, ledger: &mut L) {
+    let holds = |named: &Profile, known: &Profile| -> f64 {
+        let shared = |holder: &Entry| {
+            known.entries.iter().find(|entry| entry.number == holder.number).map(|entry| entry.share * holder.share)
+        };
+        named.holders.iter().filter_map(shared).sum()
+    };
+    let share = holds(a, b).max(holds(b, a));
+    if share > 0.5 {
+        ledger.add(Feature::Office, Bits::new(HOLDS_OFFICE), "holds the office", || (a.text(), b.text()));
+    }
 }
 
 impl Entries {

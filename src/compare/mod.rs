@@ -56,7 +56,9 @@ pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
 /// All evidence of two profiles given in order.
 pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
     let entries = alias::compare(a, b);
-    if entries.join() && names(a, b, scratch) < Bits::new(ALIAS_EXPLAINS) {
+    if a.office || b.office {
+        // An office has no words to compare.
+    } else if entries.join() && names(a, b, scratch) < Bits::new(ALIAS_EXPLAINS) {
         // Names that a table joins need not look alike: what speaks against them in sound is explained.
         let bits = Bits::new(ALIAS_EXPLAINS);
         ledger.add(Feature::Word, bits, "different forms, as the table says", || (a.text(), b.text()));
@@ -64,6 +66,7 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
         compare_names(a, b, scratch, ledger);
     }
     entries.tell(a, b, ledger);
+    alias::offices(a, b, ledger);
     if let (Some(left), Some(right)) = (a.kind, b.kind)
         && left != right
     {

@@ -39,6 +39,8 @@ pub enum Feature {
     Country,
     /// What the alias tables know.
     Alias,
+    /// An office beside a name, and who held it.
+    Office,
 }
 
 impl fmt::Display for Feature {
@@ -58,6 +60,7 @@ impl fmt::Display for Feature {
             Self::Kind => "kind",
             Self::Country => "country",
             Self::Alias => "alias",
+            Self::Office => "office",
         })
     }
 }

@@ -84,6 +84,10 @@ pub(crate) const INFLECTED_ENTRY: f64 = -2.0;
 /// Names that a table knows as one entry may differ in sound as they like; no more than this counts against them.
 pub(crate) const ALIAS_EXPLAINS: f64 = -1.0;
 
+/// A name stands beside an office that a table says the other held on that day: of the people with such a name in the news
+/// he is the one, unless two colleagues are namesakes.
+pub(crate) const HOLDS_OFFICE: f64 = 4.0;
+
 /// Countries given by the caller.
 pub(crate) const SAME_COUNTRY: f64 = 1.0;
 /// See [`SAME_COUNTRY`].

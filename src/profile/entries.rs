@@ -5,6 +5,7 @@ use std::hash::Hasher;
 use rustc_hash::FxHasher;
 
 use super::Profiler;
+use crate::alias::What;
 use crate::mention::Kind;
 use crate::name::{core, frequency, without_clitic, without_genitive};
 use crate::text::Script;
@@ -25,6 +26,15 @@ pub(crate) struct Entry {
     pub(crate) share: f64,
     pub(crate) kind: Option<Kind>,
     pub(crate) inflected: bool,
+}
+
+impl Entry {
+    pub(super) fn new(table: usize, id: &str, kind: Option<Kind>, share: f64) -> Self {
+        let mut hasher = FxHasher::default();
+        hasher.write_usize(table);
+        hasher.write(id.as_bytes());
+        Self { table, number: hasher.finish(), id: id.to_owned(), share, kind, inflected: false }
+    }
 }
 
 impl Profiler {
@@ -60,6 +70,9 @@ impl Profiler {
             let first = entries.len();
             let towns = towns && table >= self.given;
             source.lookup(key, lang, &mut |hit| {
+                if hit.what == What::Metonym {
+                    return;
+                }
                 let fits = match (kind, hit.kind) {
                     (Some(a), Some(b)) => a == b || !matches!((a, b), (Kind::Person, _) | (_, Kind::Person)),
                     _ => true,
@@ -67,12 +80,8 @@ impl Profiler {
                 // Jackson and Santa Maria are towns too, but where nothing tells the kind they are somebody's name.
                 let fits = fits && !(towns && hit.kind == Some(Kind::Place) && hit.weight < large);
                 if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
-                    let mut hasher = FxHasher::default();
-                    hasher.write_usize(table);
-                    hasher.write(hit.id.as_bytes());
                     let share = if hit.weight.is_finite() && hit.weight > 0.0 { hit.weight } else { 1.0 };
-                    let (id, kind, inflected) = (hit.id.to_owned(), hit.kind, hit.inflected);
-                    entries.push(Entry { table, number: hasher.finish(), id, share, kind, inflected });
+                    entries.push(Entry { inflected: hit.inflected, ..Entry::new(table, hit.id, hit.kind, share) });
                 }
             });
             let whole: f64 = entries[first..].iter().map(|entry| entry.share).sum();

@@ -1,6 +1,7 @@
 //! All that is derived from one mention, computed once: prepare once, compare many.
 
 mod entries;
+mod offices;
 mod word;
 mod words;
 
@@ -12,12 +13,14 @@ use rustc_hash::FxHasher;
 use crate::alias::AliasTable;
 use crate::mention::{Kind, Mention};
 use crate::name::{Name, Part, Role, TitleRole, generation};
+use crate::role::Sort;
 use crate::sound::Reader;
 use crate::text::bare_key;
 
 use words::Context;
 
 pub(crate) use entries::Entry;
+pub(crate) use offices::Holders;
 pub(crate) use word::{Dictionary, Word};
 pub(crate) use words::{Unit, Words};
 
@@ -45,6 +48,10 @@ pub(crate) struct Profile {
     pub(crate) generation: u8,
     pub(crate) woman: Option<bool>,
     pub(crate) entries: Vec<Entry>,
+    /// Whether it names somebody by an office and nothing else; then it has no words.
+    pub(crate) office: bool,
+    /// Who held the office that stands beside the name, on the day of the mention.
+    pub(crate) holders: Vec<Entry>,
     /// The first letters of an organisation's words, and the word if it may be such an acronym.
     pub(crate) initials: String,
     pub(crate) acronym: Option<String>,
@@ -83,11 +90,31 @@ impl Profiler {
         let lang = lang.as_deref();
         let key = bare_key(&mention.text()[..boundary(mention.text(), MAX_KEY_BYTES)]);
         let mut entries = self.entries(&key, mention.known_kind(), lang);
+        let phrase = self.phrase_of(mention, &entries);
+        let named = phrase.as_ref().map_or(mention.text(), |phrase| mention.text()[phrase.rest.clone()].trim());
+        if let Some(phrase) = phrase.as_ref().filter(|phrase| phrase.sort == Sort::Office && named.is_empty()) {
+            return self.office(mention, phrase, key);
+        }
+        if entries.is_empty() && !named.is_empty() && named.len() < mention.text().len() {
+            entries = self.entries(&bare_key(named), mention.known_kind(), lang);
+        }
         if entries.is_empty() {
             entries = self.reduced_entries(&key, mention.known_kind(), lang);
         }
         let looks = entries.first().and_then(|entry| entry.kind);
-        let name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
+        let mut name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
+        let mut holders = Vec::new();
+        match &phrase {
+            Some(phrase) if phrase.sort == Sort::Body => entries.extend(self.bodies(phrase)),
+            Some(phrase) => {
+                // Longer titles than the lexicon of titles has: what the phrase leaves is the name.
+                if name.titles.is_empty() {
+                    name = Name::parse(named, Some(Kind::Person), lang);
+                }
+                holders = self.holder_entries(phrase, mention);
+            }
+            None => {}
+        }
         let kind = mention.known_kind().or(looks).or_else(|| {
             name.parts.iter().any(|part| matches!(part.role, Role::Word | Role::Generic)).then_some(Kind::Organization)
         });
@@ -96,6 +123,7 @@ impl Profiler {
             kind_given: mention.known_kind().is_some(),
             country: mention.known_country().map(str::to_ascii_uppercase),
             entries,
+            holders,
             key,
             tie: tie(mention),
             ..Profile::default()

@@ -193,7 +193,7 @@ impl Resolver {
         let mut scratch = Scratch::default();
         let mut evidence = Vec::new();
         let prior = compare::prior();
-        if a.is_empty() || b.is_empty() {
+        if [&a, &b].iter().any(|profile| profile.is_empty() && profile.entries.is_empty()) {
             // Nothing to compare: the prior stands.
             return Comparison { left, right, prior, evidence };
         }

@@ -2,13 +2,16 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::date::Date;
 use crate::mention::{Kind, Mention};
+use crate::role::may_be_office;
 
-/// What makes two mentions one name.
-type Key<'m> = (&'m str, Option<&'m str>, Option<Kind>, Option<&'m str>);
+/// What makes two mentions one name. Of an office it is also the day.
+type Key<'m> = (&'m str, Option<&'m str>, Option<Kind>, Option<&'m str>, Option<Date>);
 
 fn key(mention: &Mention) -> Key<'_> {
-    (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country())
+    let date = mention.known_date().filter(|_| may_be_office(mention.text()));
+    (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country(), date)
 }
 
 /// Which distinct name each mention is. Names are numbered in the order of what they are, not of the input, so that

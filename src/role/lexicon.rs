@@ -329,8 +329,5 @@ fn ending(cell: &Cell<'_>, word: &str) -> Option<usize> {
 
 /// Whether endings are looked for: where the language has them, or the script is one whose languages have.
 pub(super) fn looks_for_endings(lang: Option<&str>, tokens: &[Token]) -> bool {
-    lang.map_or_else(
-        || tokens.iter().any(|token| matches!(token.script, Script::Cyrillic | Script::Greek)),
-        inflects,
-    )
+    lang.map_or_else(|| tokens.iter().any(|token| matches!(token.script, Script::Cyrillic | Script::Greek)), inflects)
 }

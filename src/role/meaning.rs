@@ -152,12 +152,7 @@ fn readings(cover: &[Segment], lexicon: &Lexicon) -> Option<(Phrase, Atoms)> {
 }
 
 /// One reading of every word; whether its office is in the tables.
-fn reading(
-    cover: &[Segment],
-    rows: &[&[u32]],
-    chosen: &[usize],
-    lexicon: &Lexicon,
-) -> Option<(Phrase, Atoms, bool)> {
+fn reading(cover: &[Segment], rows: &[&[u32]], chosen: &[usize], lexicon: &Lexicon) -> Option<(Phrase, Atoms, bool)> {
     let (mut atoms, mut marks, mut women, mut men) = (Atoms::default(), Marks::default(), false, false);
     let mut of: Option<Vec<(String, f64)>> = None;
     let mut chosen = rows.iter().zip(chosen).map(|(rows, &choice)| &lexicon.rows[rows[choice] as usize]);

@@ -60,3 +60,9 @@ pub fn parse_tokens(text: &str, tokens: &Tokens, lang: Option<&str>, owners: Own
             .flatten()
     })
 }
+
+/// Whether a text may be a phrase for an office, seen at a glance: one of its words is one of such phrases.
+pub(crate) fn may_be_office(text: &str) -> bool {
+    let tokens = tokens(text);
+    !tokens.cut && tokens.list.iter().any(|token| LEXICON.may_hold_anchor(token))
+}

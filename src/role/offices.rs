@@ -108,7 +108,9 @@ pub(super) fn find(atoms: Atoms, of: Vec<(String, f64)>) -> Option<Meaning> {
 /// ```
 pub fn offices<'r>(role: &'r str, of: &str) -> Vec<&'r str> {
     let rows = || ROLES.by_id.get(role).into_iter().flatten().map(|&row| &ROLES.roles[row]);
-    let row = rows().find(|row| row.of != "*" && row.is_of(of)).or_else(|| rows().find(|row| row.of.is_empty() || row.of == "*"));
+    let row = rows()
+        .find(|row| row.of != "*" && row.is_of(of))
+        .or_else(|| rows().find(|row| row.of.is_empty() || row.of == "*"));
     let leader = if role == "leader" { ROLES.leaders.get(of).copied() } else { None };
     let instead = leader.or(row.map(|row| row.instead)).unwrap_or_default();
     let others = instead.split(' ').filter(|other| !other.is_empty() && *other != role);
