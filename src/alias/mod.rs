@@ -2,21 +2,25 @@
 //!
 //! A table knows *entries* (a country, a city, a person, a body) by id, and for each the names it goes by. The
 //! resolver asks every table for every name; entries found under two names are evidence that they mean the same, or
-//! that they do not. Tables plug in: [`Table`] reads TSV and is built in memory, [`places`], [`organisations`] and
-//! [`officials`] are built in, and anything else (a database, a service's cache) implements [`AliasTable`].
+//! that they do not. Tables plug in: [`Table`] is read from files of several [`Format`]s or built in memory, [`places`],
+//! [`organisations`] and [`officials`] are built in, and anything else (a database, a service's cache) implements
+//! [`AliasTable`].
 
 mod builtin;
 mod inflection;
+mod office;
 #[cfg(any(feature = "places", feature = "officials"))]
 mod packed;
+mod read;
 mod table;
-mod tsv;
 
 pub(crate) use builtin::all as builtin;
 #[cfg(feature = "officials")]
 pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
+pub use office::{Office, Tenure, When};
+pub use read::Format;
 pub use table::{Table, TableBuilder};
 
 use std::fmt;
@@ -186,6 +190,11 @@ pub trait AliasTable: Send + Sync {
         let _ = (id, lang);
         None
     }
+
+    /// Every tenure of an office that the table knows, in no order.
+    fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
+        let _ = (office, tenure);
+    }
 }
 
 macro_rules! forward {
@@ -199,6 +208,9 @@ macro_rules! forward {
             }
             fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
                 (**self).label(id, lang)
+            }
+            fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
+                (**self).holders(office, tenure);
             }
         }
     )*};

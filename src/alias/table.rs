@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::inflection::inflected_of;
-use super::{AliasTable, Hit, What};
+use super::{AliasTable, Hit, Office, Tenure, What, When};
 use crate::error::Error;
 use crate::mention::Kind;
 use crate::text::bare_key;
@@ -33,7 +33,12 @@ pub struct Table {
     pub(super) entries: Vec<Entry>,
     /// Sorted by key, then entry.
     pub(super) names: Vec<Name>,
+    pub(super) tenures: Vec<Held>,
 }
+
+/// A tenure: entry, role, whose office it is, days, and whether only acting.
+#[derive(Clone, Debug)]
+pub(super) struct Held(u32, String, String, Option<When>, Option<When>, bool);
 
 /// Text of its own, or embedded in the program.
 pub(super) type Text = Cow<'static, str>;
@@ -59,7 +64,7 @@ pub(super) struct Name {
 impl Table {
     /// Begins a table with this name.
     pub fn builder(name: impl Into<String>) -> TableBuilder {
-        TableBuilder { table: Self { name: name.into(), ..Self::default() }, ids: BTreeMap::new(), error: None }
+        TableBuilder { table: Self { name: name.into(), ..Self::default() }, ..TableBuilder::default() }
     }
 
     /// How many entries it has.
@@ -138,6 +143,15 @@ impl AliasTable for Table {
         };
         Some(&label.1)
     }
+
+    fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
+        for Held(entry, role, of, from, until, acting) in &self.tenures {
+            if role == office.role && of == office.of {
+                let id = &*self.entries[*entry as usize].id;
+                tenure(Tenure { id, from: *from, until: *until, acting: *acting });
+            }
+        }
+    }
 }
 
 /// Builds a [`Table`]: an entry, then its names, then the next entry.
@@ -145,6 +159,7 @@ impl AliasTable for Table {
 pub struct TableBuilder {
     table: Table,
     ids: BTreeMap<Box<str>, u32>,
+    current: usize,
     error: Option<String>,
 }
 
@@ -157,7 +172,7 @@ impl TableBuilder {
 
     /// Sets the country of the entry begun last, as an ISO 3166 code of two letters.
     pub fn country(mut self, code: &str) -> Self {
-        if let Some(entry) = self.table.entries.last_mut() {
+        if let Some(entry) = self.table.entries.get_mut(self.current) {
             entry.country = Cow::Owned(code.to_owned());
         }
         self
@@ -165,7 +180,7 @@ impl TableBuilder {
 
     /// Sets the weight of the entry begun last: how often a name it shares with others means this one.
     pub fn weight(mut self, weight: f64) -> Self {
-        if let Some(entry) = self.table.entries.last_mut() {
+        if let Some(entry) = self.table.entries.get_mut(self.current) {
             entry.weight = weight;
         }
         self
@@ -198,6 +213,9 @@ impl TableBuilder {
         for name in &mut self.table.names {
             name.entry = place[name.entry as usize];
         }
+        for held in &mut self.table.tenures {
+            held.0 = place[held.0 as usize];
+        }
         self.table.names.sort_by(|a, b| (&a.key, a.entry, a.what).cmp(&(&b.key, b.entry, b.what)));
         Ok(self.table)
     }
@@ -212,6 +230,42 @@ impl TableBuilder {
         let entry =
             Entry { id: Cow::Owned(id.to_owned()), kind, country: Cow::Borrowed(""), weight: 1.0, labels: Vec::new() };
         self.table.entries.push(entry);
+        self.current = index as usize;
+    }
+
+    pub(crate) fn open(&mut self, id: &str, kind: Option<Kind>) {
+        if let Some(&index) = self.ids.get(id) {
+            self.current = index as usize;
+            let entry = &mut self.table.entries[self.current];
+            entry.kind = entry.kind.or(kind);
+        } else {
+            self.add_entry(id, kind);
+        }
+    }
+
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        self.ids.contains_key(id)
+    }
+
+    pub(crate) fn set_country(&mut self, code: &str) {
+        if let Some(entry) = self.table.entries.get_mut(self.current) {
+            entry.country = Cow::Owned(code.to_owned());
+        }
+    }
+
+    pub(crate) fn set_weight(&mut self, weight: f64) {
+        if let Some(entry) = self.table.entries.get_mut(self.current) {
+            entry.weight = weight;
+        }
+    }
+
+    pub(crate) fn set_position(&mut self, latitude: f64, longitude: f64) {
+        let _ = (self, latitude, longitude);
+    }
+
+    pub(crate) fn add_tenure(&mut self, role: &str, of: &str, from: Option<When>, until: Option<When>, acting: bool) {
+        let held = Held(self.current as u32, role.to_owned(), of.to_owned(), from, until, acting);
+        self.table.tenures.push(held);
     }
 
     pub(super) fn add_name(&mut self, text: &str, what: What, langs: &str) {
@@ -220,22 +274,15 @@ impl TableBuilder {
             self.fail(&format!("the name `{text}` holds no letter or digit; leave it out"));
             return;
         }
-        let Some(entry) = self.table.entries.last_mut() else {
+        let Some(entry) = self.table.entries.get_mut(self.current) else {
             self.fail(&format!("the name `{text}` comes before any entry; call `entry` first"));
             return;
         };
         if what == What::Preferred {
             entry.labels.push((Cow::Owned(langs.to_owned()), Cow::Owned(text.to_owned())));
         }
-        let entry = self.table.entries.len() as u32 - 1;
+        let entry = self.current as u32;
         self.table.names.push(Name { key: Cow::Owned(key), entry, what, langs: Cow::Owned(langs.to_owned()) });
-    }
-
-    pub(super) fn last_entry(&mut self, country: &str, weight: f64) {
-        if let Some(entry) = self.table.entries.last_mut() {
-            entry.country = Cow::Owned(country.to_owned());
-            entry.weight = weight;
-        }
     }
 
     fn fail(&mut self, reason: &str) {
