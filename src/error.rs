@@ -51,7 +51,8 @@ pub struct Position {
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,
-    /// The column (the field of a table), counted from 1; absent where the whole line is meant.
+    /// The column (the field of a table, the byte of a line of JSON), counted from 1; absent where the whole line is
+    /// meant.
     pub column: Option<usize>,
 }
 

@@ -72,8 +72,9 @@
 //!
 //! # Example: your own table
 //!
-//! Tables say what a name could be: [`alias::Table`] reads TSV, and anything else implements [`alias::AliasTable`].
-//! Entities found in a table carry its id as their key.
+//! Tables say what a name could be: [`alias::Table`] reads TSV, CSV, JSON and the files of several publishers
+//! ([`alias::Format`]), and anything else implements [`alias::AliasTable`]. Entities found in a table carry its id as
+//! their key.
 //!
 //! ```
 //! use aka::Resolver;
@@ -115,12 +116,17 @@
 //!
 //! # Crate features
 //!
-//! All are on by default, and each only adds.
+//! Each only adds. On by default:
 //!
 //! - `serde`: `Serialize` and `Deserialize` for every result type.
 //! - `rayon`: profiles and comparisons on all cores. Results are the same without.
 //! - `places`: the built-in tables of countries, cities and organisations (4 MB of text).
 //! - `officials`: the built-in table of public persons.
+//!
+//! Off by default:
+//!
+//! - `csv`: alias tables from CSV files.
+//! - `json`: alias tables from JSON Lines, `FollowTheMoney` and Wikidata.
 
 pub mod alias;
 mod bits;

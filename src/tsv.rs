@@ -180,21 +180,26 @@ impl<'t> Row<'_, 't> {
     }
 
     fn check(&self) -> Result<(), Error> {
-        let (fields, columns) = (self.text.split('\t').count(), self.tsv.header.len());
-        let reason = if fields != columns {
-            let s = if fields == 1 { "" } else { "s" };
-            format!(
-                "the line has {fields} field{s}, the header has {columns}; separate fields by one tab and leave no \
-                 field out"
-            )
-        } else if self.text.contains('\r') {
-            // Many readers end a line at a bare carriage return, and would see other rows than this one.
-            "the line holds a carriage return; end lines by \\n or \\r\\n and take others out".to_owned()
-        } else {
-            return Ok(());
-        };
-        Err(Error::table(&self.tsv.file, self.line, None, reason))
+        let fields = self.text.split('\t').count();
+        check_line(&self.tsv.file, self.line, self.text, fields, self.tsv.header.len())
     }
+}
+
+/// Whether a line of so many fields is whole.
+pub(crate) fn check_line(file: &str, line: usize, text: &str, fields: usize, columns: usize) -> Result<(), Error> {
+    let reason = if fields != columns {
+        let s = if fields == 1 { "" } else { "s" };
+        format!(
+            "the line has {fields} field{s}, the header has {columns}; separate fields by one tab and leave no field \
+             out"
+        )
+    } else if text.contains('\r') {
+        // Many readers end a line at a bare carriage return, and would see other rows than this one.
+        "the line holds a carriage return; end lines by \\n or \\r\\n and take others out".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(Error::table(file, line, None, reason))
 }
 
 /// The first line without its end, and what follows it; `None` when nothing is left.
@@ -207,11 +212,11 @@ fn next_line(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether a line says nothing. A line of tabs does: it is a row of empty fields.
-fn is_blank(line: &str) -> bool {
+pub(crate) fn is_blank(line: &str) -> bool {
     line.chars().all(|c| c == ' ')
 }
 
-fn check_header(file: &str, line: usize, header: &[&str]) -> Result<(), Error> {
+pub(crate) fn check_header(file: &str, line: usize, header: &[&str]) -> Result<(), Error> {
     let mut seen = HashSet::with_capacity(header.len());
     for (index, &name) in header.iter().enumerate() {
         let reason = if name.is_empty() {
@@ -230,15 +235,19 @@ fn check_header(file: &str, line: usize, header: &[&str]) -> Result<(), Error> {
 
 /// The error for the byte at which the text stops being UTF-8.
 fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Error {
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Error::table(file, 1, None, "the file is UTF-16; save it as UTF-8");
-    }
     let before = &bytes[..at];
     let line = before.split(|&byte| byte == b'\n').count();
     let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
     let column = before[start..].split(|&byte| byte == b'\t').count();
-    let reason =
-        format!("byte {} of the line, 0x{:02X}, is not UTF-8; save the file as UTF-8", at - start + 1, bytes[at]);
+    not_utf8_in_line(file, line, column, &bytes[start..], at - start)
+}
+
+/// The error for the byte of a line at which it stops being UTF-8.
+pub(crate) fn not_utf8_in_line(file: &str, line: usize, column: usize, bytes: &[u8], at: usize) -> Error {
+    if line == 1 && (bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff])) {
+        return Error::table(file, 1, None, "the file is UTF-16; save it as UTF-8");
+    }
+    let reason = format!("byte {} of the line, 0x{:02X}, is not UTF-8; save the file as UTF-8", at + 1, bytes[at]);
     Error::table(file, line, Some(column), reason)
 }
 

@@ -2,7 +2,7 @@
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use aka::alias::{Hit, Table, TableBuilder, What};
+use aka::alias::{Format, Hit, Table, TableBuilder, What};
 use aka::name::{Name, Part, Particle, Role, TitleRole};
 use aka::sound::{Reading, Readings};
 use aka::text::{Flags, Joint, Script, Token, Tokens};
@@ -25,7 +25,7 @@ macro_rules! all {
 
 all!(Bits, Probability, Date, Kind, Mention, MentionId, EntityId, Position);
 all!(Comparison, Evidence, Feature, Resolution, Entity<'static>, Member<'static>, Link, Phase, Progress);
-all!(Table, TableBuilder, Hit<'static>, What);
+all!(Table, TableBuilder, Format, Hit<'static>, What);
 all!(Name, Part, Particle, Role, TitleRole);
 all!(Script, Token, Tokens, Joint, Flags, Reading, Readings);
 all!(Tsv<'static>, Column, Row<'static, 'static>);

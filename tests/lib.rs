@@ -11,5 +11,6 @@ mod floors;
 #[cfg(all(feature = "places", feature = "officials"))]
 mod golden;
 mod laws;
+mod readers;
 mod regression;
 mod util;

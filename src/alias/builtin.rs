@@ -54,7 +54,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::*;
-    use crate::tsv::Tsv;
+    use crate::alias::Format;
 
     /// The tables, the files that they are packed from, and what is embedded.
     fn tables() -> [(&'static str, &'static [&'static str], Arc<Table>); 3] {
@@ -73,10 +73,12 @@ mod tests {
     #[test]
     fn packed_tables_are_current() {
         for (name, files, table) in tables() {
-            let texts: Vec<String> = files.iter().map(|file| fs::read_to_string(data(file)).unwrap()).collect();
-            let tsvs: Vec<Tsv<'_>> =
-                files.iter().zip(&texts).map(|(file, text)| Tsv::parse(file, text).unwrap()).collect();
-            let read = Table::read(name, &tsvs).unwrap();
+            let mut builder = Table::builder(name);
+            for file in files {
+                let text = fs::read(data(file)).unwrap();
+                builder.read(file, Format::Tsv, &mut &*text).unwrap();
+            }
+            let read = builder.build().unwrap();
             let path = data(&format!("packed/{name}.bin"));
             if std::env::var_os("AKA_PACK").is_some() {
                 fs::write(&path, read.bytes()).unwrap();

@@ -2,16 +2,17 @@
 //!
 //! A table knows *entries* (a country, a city, a person, a body) by id, and for each the names it goes by. The
 //! resolver asks every table for every name; entries found under two names are evidence that they mean the same, or
-//! that they do not. Tables plug in: [`Table`] reads TSV and is built in memory, [`places`], [`organisations`] and
-//! [`officials`] are built in, and anything else (a database, a service's cache) implements [`AliasTable`].
+//! that they do not. Tables plug in: [`Table`] is read from files of several [`Format`]s or built in memory, [`places`],
+//! [`organisations`] and [`officials`] are built in, and anything else (a database, a service's cache) implements
+//! [`AliasTable`].
 
 mod builder;
 mod builtin;
 mod inflection;
 mod office;
 mod packed;
+mod read;
 mod table;
-mod tsv;
 
 pub use builder::TableBuilder;
 pub(crate) use builtin::all as builtin;
@@ -21,6 +22,7 @@ pub use builtin::officials;
 pub use builtin::{organisations, places};
 pub(crate) use inflection::{apart, inflects};
 pub use office::{Office, Tenure, When};
+pub use read::Format;
 pub use table::Table;
 
 use std::fmt;
