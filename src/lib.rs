@@ -155,7 +155,10 @@ pub use error::{Error, ErrorKind, Position};
 pub use id::{EntityId, MentionId};
 pub use mention::{Kind, Mention};
 pub use model::{Comparison, Evidence, Feature};
-pub use resolver::{Entity, Link, Member, Phase, Progress, Resolution, Resolver, ResolverBuilder};
+pub use resolver::{
+    Entity, Holder, Link, Meaning, Member, OfficeAnswer, Phase, Progress, Resolution, Resolver, ResolverBuilder, Sense,
+    Standing,
+};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -9,6 +9,7 @@ use super::office::When;
 use super::packed::{BLOCK, ENTRIES, FEW, MAGIC, NAMES, OFFICES, SECTIONS, USES};
 use super::table::Bytes;
 use super::{Table, What};
+use crate::date::Date;
 use crate::error::Error;
 use crate::mention::Kind;
 use crate::text::bare_key;
@@ -27,6 +28,7 @@ pub struct TableBuilder {
     uses: FxHashMap<What, FxHashMap<Box<str>, u32>>,
     used: u32,
     offices: FxHashMap<(Box<str>, Box<str>), Vec<Held>>,
+    seen: Option<Date>,
     error: Option<String>,
 }
 
@@ -124,6 +126,13 @@ impl TableBuilder {
     /// ```
     pub fn holds(mut self, role: &str, of: &str, from: Option<When>, until: Option<When>) -> Self {
         self.add_tenure(role, of, from, until, false);
+        self
+    }
+
+    /// Sets the day up to which the table knows who holds its offices. Of later days it is less and less sure. Without it,
+    /// whoever has no end holds an office for ever.
+    pub fn known_until(mut self, day: Date) -> Self {
+        self.seen = Some(day);
         self
     }
 
@@ -297,9 +306,9 @@ impl TableBuilder {
                 for held in &held {
                     number(u64::from(place[held.entry as usize]), bytes);
                     bytes.push(u8::from(held.acting));
-                    for when in [held.from, held.until] {
-                        text(&when.map_or_else(String::new, |when| when.to_string()), bytes);
-                    }
+                    let lasts = || self.seen.map_or_else(String::new, |day| format!(">{day}"));
+                    text(&held.from.map_or_else(String::new, |when| when.to_string()), bytes);
+                    text(&held.until.map_or_else(lasts, |when| when.to_string()), bytes);
                 }
             });
         }

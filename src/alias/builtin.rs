@@ -61,7 +61,7 @@ mod tests {
         [
             ("places", &["places/countries.tsv", "places/cities.tsv", "places/towns.tsv"], places()),
             ("organisations", &["organisations/organisations.tsv"], organisations()),
-            ("officials", &["officials/people.tsv"], officials()),
+            ("officials", &["officials/people.tsv", "officials/tenures.tsv"], officials()),
         ]
     }
 
@@ -77,6 +77,9 @@ mod tests {
             for file in files {
                 let text = fs::read(data(file)).unwrap();
                 builder.read(file, Format::Tsv, &mut &*text).unwrap();
+                let header = String::from_utf8_lossy(&text);
+                let until = header.lines().find_map(|line| line.strip_prefix("# known until: "));
+                builder = until.map_or(builder.clone(), |day| builder.known_until(day.parse().unwrap()));
             }
             let read = builder.build().unwrap();
             let path = data(&format!("packed/{name}.bin"));

@@ -92,6 +92,9 @@ impl fmt::Display for When {
     }
 }
 
+/// The days in which half of the holders of an office are gone.
+const HALF_LIFE: f64 = 1000.0;
+
 /// The time for which somebody holds an office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tenure<'t> {
@@ -101,6 +104,8 @@ pub struct Tenure<'t> {
     pub from: Option<When>,
     /// Until when: the day the successor comes or the office falls vacant. `None` while it lasts.
     pub until: Option<When>,
+    /// The last day on which one without an end is known to last; `None` if that is for ever.
+    pub seen: Option<Date>,
     /// Whether it is held for somebody else, or until somebody is chosen.
     pub acting: bool,
 }
@@ -112,7 +117,7 @@ impl Tenure<'_> {
     /// use aka::Date;
     /// use aka::alias::Tenure;
     ///
-    /// let tenure = Tenure { id: "x", from: Some("2012-11".parse()?), until: Some("2024-05-12".parse()?), acting: false };
+    /// let tenure = Tenure { id: "x", from: Some("2012-11".parse()?), until: Some("2024-05-12".parse()?), seen: None, acting: false };
     /// assert_eq!(tenure.lasts(Date::new(2020, 1, 1).unwrap()), 1.0);
     /// assert_eq!(tenure.lasts(Date::new(2024, 5, 12).unwrap()), 0.5);
     /// assert_eq!(tenure.lasts(Date::new(2024, 5, 13).unwrap()), 0.0);
@@ -123,9 +128,14 @@ impl Tenure<'_> {
         self.from.map_or(1.0, |from| from.before(day)) * (1.0 - self.ended(day))
     }
 
-    /// The probability, from 0 to 1, that it is over on a day.
+    /// The probability, from 0 to 1, that it is over on a day. After the last day on which it is known to last, half of what
+    /// is left ends in every thousand days, which is about how long ministers stay.
     pub fn ended(&self, day: Date) -> f64 {
-        self.until.map_or(0.0, |until| until.before(day))
+        match (self.until, self.seen) {
+            (Some(until), _) => until.before(day),
+            (None, Some(seen)) => 1.0 - (-f64::from((day.number() - seen.number()).max(0)) / HALF_LIFE).exp2(),
+            (None, None) => 0.0,
+        }
     }
 }
 
@@ -151,6 +161,7 @@ mod tests {
             id: "x",
             from: from.parse().ok(),
             until: until.parse().ok(),
+            seen: None,
             acting: false,
         };
         let (old, new) = (tenure("2000", "2010-06-15"), tenure("2010-06-15", ""));
@@ -158,5 +169,13 @@ mod tests {
             assert!((old.lasts(at(day)) + new.lasts(at(day)) - 1.0).abs() < 1e-9, "{day}");
         }
         assert!((tenure("2010", "").lasts(at("2010-07-02")) - 0.5).abs() < 0.01);
+    }
+
+    #[test]
+    fn what_was_last_seen_to_last_may_have_ended_since() {
+        let at = |text: &str| text.parse::<Date>().unwrap();
+        let tenure = Tenure { id: "x", from: None, until: None, seen: Some(at("2020-01-01")), acting: false };
+        assert!((tenure.lasts(at("2020-01-01")) - 1.0).abs() < 1e-9);
+        assert!((tenure.lasts(at("2022-09-27")) - 0.5).abs() < 1e-3);
     }
 }

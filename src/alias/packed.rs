@@ -15,7 +15,7 @@
 //! has), and the rest. After each key follow the entries that go by it, each with a use.
 
 use super::What;
-use super::office::{Tenure, When};
+use super::office::Tenure;
 use crate::mention::Kind;
 
 /// How many keys a block holds.
@@ -167,8 +167,10 @@ impl<'t> Packed<'t> {
         for _ in 0..record.size()? {
             let id = self.entry(record.size()?)?.id;
             let acting = record.byte()? == 1;
-            let mut when = || record.text().map(|text| text.parse::<When>().ok());
-            tenure(Tenure { id, from: when()?, until: when()?, acting });
+            let (from, until) = (record.text()?, record.text()?);
+            // Of one that lasts it may say when it was last seen to.
+            let seen = until.strip_prefix('>').and_then(|day| day.parse().ok());
+            tenure(Tenure { id, from: from.parse().ok(), until: until.parse().ok(), seen, acting });
         }
         Some(())
     }

@@ -20,7 +20,6 @@ use crate::text::bare_key;
 use words::Context;
 
 pub(crate) use entries::Entry;
-pub(crate) use offices::Holders;
 pub(crate) use word::{Dictionary, Word};
 pub(crate) use words::{Unit, Words};
 

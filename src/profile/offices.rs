@@ -14,6 +14,8 @@ use crate::role::{Modifier, Phrase, Sort, countries_of, offices, parse};
 const GIVEN_COUNTRY: f64 = 0.9;
 /// A capital stands for its country in such a phrase less often than the country's name.
 const SEAT: f64 = 0.8;
+/// Inhabitants, in thousands, of a town whose name tells that an office is its own.
+const KNOWN_TOWN: f64 = 300.0;
 /// Somebody is the next holder if the change comes within so many days.
 const ELECT_DAYS: i32 = 200;
 /// Of the former holders the last one is meant in so many cases, the one before in so many of the rest.
@@ -46,6 +48,8 @@ pub(crate) struct Holders {
     pub(crate) vacant: f64,
     /// Whether a table knows the office at all.
     pub(crate) known: bool,
+    /// Whether it changes hands about that day, or two claim it.
+    pub(crate) changing: bool,
 }
 
 impl Profiler {
@@ -99,13 +103,21 @@ impl Profiler {
         phrase.of.iter().map(entry).collect()
     }
 
-    /// The phrase for an office or a body that a mention is.
+    /// The phrase for an office or a body that a mention is. Whose it is are countries in the first place: the Security
+    /// Council is a body too, and its secretary in a text on Russia is not of that.
     pub(crate) fn phrase(&self, mention: &Mention) -> Option<Phrase> {
-        parse(mention.text(), mention.known_lang(), &|key, lang| self.owners(key, lang))
+        let read = |bodies| parse(mention.text(), mention.known_lang(), &|key, lang| self.owners(key, lang, bodies));
+        let phrase = read(false);
+        let country =
+            |phrase: &Phrase| phrase.rest.is_empty() && phrase.of.first().is_some_and(|(of, _)| of.len() == 2);
+        if phrase.as_ref().is_some_and(country) {
+            return phrase;
+        }
+        read(true).filter(|other| phrase.is_none() || !other.of.is_empty()).or(phrase)
     }
 
     /// Whose a word may be, as the tables say.
-    fn owners(&self, key: &str, lang: Option<&str>) -> Vec<(String, f64)> {
+    fn owners(&self, key: &str, lang: Option<&str>, bodies: bool) -> Vec<(String, f64)> {
         let mut owners: Vec<(String, f64)> = Vec::new();
         let mut add = |owner: String, share: f64| match owners.iter_mut().find(|(known, _)| *known == owner) {
             Some((_, known)) => *known = known.max(share),
@@ -119,7 +131,10 @@ impl Profiler {
                 Some(Kind::Place) if hit.seat && !hit.country.is_empty() => {
                     add(hit.country.to_owned(), hit.weight * SEAT)
                 }
-                Some(Kind::Place | Kind::Organization) => add(hit.id.to_owned(), hit.weight),
+                // The president of Tatarstan, the mayor of Chicago; but La Défense is a ministry's field more than a town.
+                Some(Kind::Place) if hit.inflected || (hit.weight < KNOWN_TOWN && !hit.id.starts_with("region:")) => {}
+                Some(Kind::Place) => add(hit.id.to_owned(), hit.weight),
+                Some(Kind::Organization) if bodies => add(hit.id.to_owned(), hit.weight),
                 _ => {}
             });
         }
@@ -133,8 +148,9 @@ impl Profiler {
             return holders;
         }
         let given = mention.known_country().map(|code| vec![(code.to_ascii_uppercase(), GIVEN_COUNTRY)]);
-        let spoken =
-            || countries_of(mention.known_lang().unwrap_or_default()).map(|(code, share)| (code.to_owned(), share));
+        // What is left of the text may be a country that nobody knows, Syldavia: then the language tells nothing.
+        let lang = mention.known_lang().filter(|_| phrase.rest.is_empty()).unwrap_or_default();
+        let spoken = || countries_of(lang).map(|(code, share)| (code.to_owned(), share));
         let of = if phrase.of.is_empty() { given.unwrap_or_else(|| spoken().collect()) } else { phrase.of.clone() };
         for (of, whole) in &of {
             self.of_one(phrase, of, *whole, day, &mut holders);
@@ -173,6 +189,8 @@ impl Profiler {
                 }
             }
             if held > 0.0 {
+                // More than one who may hold it, or one who may not hold it any more or not yet.
+                holders.changing |= shares.iter().any(|share| (LEAST..0.99).contains(share)) || held > 1.0 + LEAST;
                 holders.vacant += whole * (1.0 - held).max(0.0);
                 return;
             }

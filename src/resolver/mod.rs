@@ -4,10 +4,14 @@ mod attach;
 mod builder;
 mod canonical;
 mod confidence;
+mod meaning;
 mod nodes;
+mod office;
 mod resolution;
 
 pub use builder::ResolverBuilder;
+pub use meaning::{Meaning, Sense};
+pub use office::{Holder, OfficeAnswer, Standing};
 pub use resolution::{Entity, Link, Member, Resolution};
 
 use std::fmt;
