@@ -1,11 +1,11 @@
 //! The tables under `data/` are what their headers say: where from, under which licence, of when, how many rows, and in
 //! which order. The built-in alias tables are made of them and lose no entry.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aka::alias::{AliasTable, Table, officials, organisations, places};
+use aka::alias::{AliasTable, Table, When, officials, organisations, places};
 use aka::text::bare_key;
 use aka::tsv::Tsv;
 
@@ -202,6 +202,60 @@ fn the_built_in_tables_are_whole() {
     is_whole(&places(), &["places/countries.tsv", "places/cities.tsv", "places/towns.tsv"]);
     is_whole(&organisations(), &["organisations/organisations.tsv"]);
     is_whole(&officials(), &["officials/people.tsv"]);
+}
+
+/// Offices that several hold at once: deputies of no fixed number.
+const SHARED: [&str; 1] = ["vice-president"];
+
+#[test]
+fn tenures_are_in_order_and_do_not_overlap() {
+    let file = "officials/tenures.tsv";
+    let text = fs::read_to_string(data().join(file)).unwrap();
+    let tsv = Tsv::parse(file, &text).unwrap();
+    let columns = ["id", "role", "of", "from", "until", "acting", "source"].map(|name| tsv.column(name).unwrap());
+    let people: BTreeSet<String> = entries(&["officials/people.tsv"]).into_iter().map(|(id, _)| id).collect();
+    let places: BTreeSet<String> = entries(&["places/countries.tsv"]).into_iter().map(|(id, _)| id).collect();
+    let bodies: BTreeSet<String> =
+        entries(&["organisations/organisations.tsv"]).into_iter().map(|(id, _)| id).collect();
+    let mut wrong = Vec::new();
+    let mut offices: BTreeMap<(String, String), Vec<(When, Option<When>, String)>> = BTreeMap::new();
+    for row in tsv.rows() {
+        let [id, role, of, from, until, acting, source] = columns.map(|column| row.get(column).to_owned());
+        let line = row.line();
+        if !people.contains(&id) {
+            wrong.push(format!("line {line}: nobody is called {id}"));
+        }
+        if !places.contains(&format!("country:{of}")) && !bodies.contains(&of) {
+            wrong.push(format!("line {line}: {of} is neither a country nor a body"));
+        }
+        if !["curated", "factbook-2015", "factbook-2026"].contains(&source.as_str()) || !matches!(&*acting, "" | "yes")
+        {
+            wrong.push(format!("line {line}: source or acting"));
+        }
+        let Ok(from) = from.parse::<When>() else {
+            wrong.push(format!("line {line}: from"));
+            continue;
+        };
+        let until = if until.is_empty() { None } else { Some(until.parse::<When>().unwrap()) };
+        if until.is_some_and(|until| until.last() < from.first()) {
+            wrong.push(format!("line {line}: {id} ends before the beginning"));
+        }
+        // Who acts may stand beside somebody who is suspended.
+        if acting.is_empty() && !SHARED.contains(&role.as_str()) {
+            offices.entry((of, role)).or_default().push((from, until, id));
+        }
+    }
+    for ((of, role), mut held) in offices {
+        held.sort();
+        for pair in held.windows(2) {
+            let [(_, until, one), (from, _, other)] = pair else { unreachable!() };
+            // Days known in part may meet.
+            if until.is_none_or(|until| until.first() > from.last()) {
+                wrong.push(format!("{role} of {of}: {one} and {other} ({from}) at once"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

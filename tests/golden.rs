@@ -67,6 +67,32 @@ fn pairs_are_judged_as_the_table_says() {
     assert!(closed.is_empty(), "these gaps are closed, take away their `?`:\n{closed}");
 }
 
+/// Near misses of places: none may be merged.
+#[test]
+fn places_are_judged_as_the_table_says() {
+    let (mut wrong, mut closed, mut count) = (String::new(), String::new(), 0);
+    for (line, cells) in rows(include_str!("data/places.tsv")) {
+        let [left, right, verdict, lang, note] = cells[..] else { panic!("line {line}: not five cells") };
+        let mention = |name: &str| Mention::new(name).kind(Kind::Place).lang(lang);
+        let same = match verdict.trim_start_matches('?') {
+            "same" => true,
+            "different" => false,
+            other => panic!("line {line}: `{other}` is no verdict"),
+        };
+        let (left, right, note) = (mention(left), mention(right), note.to_owned());
+        let pair = Pair { line, left, right, same, gap: verdict.starts_with('?'), note };
+        match (pair.holds(), pair.gap) {
+            ((false, p), false) => pair.show(p, &mut wrong),
+            ((true, p), true) => pair.show(p, &mut closed),
+            _ => {}
+        }
+        count += 1;
+    }
+    assert!(count > 100, "the table is cut short");
+    assert!(wrong.is_empty(), "{} of {count} pairs are judged wrong:\n{wrong}", wrong.lines().count());
+    assert!(closed.is_empty(), "these gaps are closed, take away their `?`:\n{closed}");
+}
+
 fn word(role: Role) -> &'static str {
     match role {
         Role::Given => "given",

@@ -95,7 +95,7 @@ fn our_own_formats_say_the_same() {
             &table,
             &[
                 ("prime-minister", "XP", &["pelasgia:1 2009-03-01 2014-05-30", "pelasgia:2 2014-05-30 ? acting"]),
-                ("secretary general", "org:tides", &["pelasgia:1 2020-01-01 2021-12-31"]),
+                ("secretary-general", "org:tides", &["pelasgia:1 2020-01-01 2021-12-31"]),
             ],
         );
         assert_eq!(table.label("pelasgia:1", Some("de")), Some("Korvin Arpadhaz"), "{file}");
@@ -273,7 +273,7 @@ const CELLS: [(&str, &str, &str); 16] = [
     (
         "what",
         "nickname",
-        "`nickname` is not what a name can be; use one of preferred, official, short, alias, former, acronym, adjective, demonym, or leave it empty",
+        "`nickname` is not what a name can be; use one of preferred, official, short, alias, former, acronym, adjective, demonym, metonym, or leave it empty",
     ),
     ("lang", "en;de", "`en;de` is not a list of languages; write BCP 47 codes separated by spaces, such as `en pt-BR`"),
     ("country", "FRA", "`FRA` is not a country; use the two letters of ISO 3166, such as FR, or leave it empty"),
