@@ -12,4 +12,6 @@ mod floors;
 mod golden;
 mod laws;
 mod regression;
+#[cfg(all(feature = "places", feature = "officials"))]
+mod roles;
 mod util;

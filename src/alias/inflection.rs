@@ -70,7 +70,8 @@ impl Inflected<'_> {
             };
             let (common, left, right) = apart(a, b);
             let rest = left.max(right);
-            if rest > 0 && (common < MIN_STEM || rest > MAX_ENDING) {
+            // A short beginning in common is little beside a long ending: Сергей is not Сербия.
+            if rest > 0 && (common < MIN_STEM || rest > MAX_ENDING || rest >= common) {
                 return None;
             }
             sum += rest;
