@@ -271,8 +271,8 @@ fn reading(cover: &[Segment], rows: &[Vec<u32>], chosen: &[usize], lexicon: &Lex
     if first || (meaning.sort == Sort::Body && modifier != Modifier::Incumbent) {
         return None;
     }
-    let woman = (women != men).then_some(women);
-    let phrase = Phrase { sort: meaning.sort, role: meaning.role, of: meaning.of, modifier, woman, rest: 0..0 };
+    let gender = (women != men).then_some(women);
+    let phrase = Phrase { sort: meaning.sort, role: meaning.role, of: meaning.of, modifier, woman: gender, rest: 0..0 };
     Some((phrase, atoms, meaning.known))
 }
 
