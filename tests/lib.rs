@@ -13,4 +13,6 @@ mod golden;
 mod laws;
 mod readers;
 mod regression;
+#[cfg(all(feature = "places", feature = "officials"))]
+mod roles;
 mod util;

@@ -297,7 +297,7 @@ const CELLS: [(&str, &str, &str); 16] = [
         "soon",
         "`soon` is not a date; write it as YYYY-MM-DD, such as 2024-11-29, or as YYYY-MM or YYYY if no more is known",
     ),
-    ("acting", "perhaps", "`perhaps` does not say whether the holder is acting; write yes or no"),
+    ("acting", "perhaps", "`perhaps` does not say whether it is so; write yes or no"),
     ("name", "--", "the name `--` holds no letter or digit; remove the line"),
     ("name", "", "there is neither a name nor a role; give one of them or take the line out"),
     ("id", "", "the id is empty; every name and tenure belongs to an entry"),

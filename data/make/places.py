@@ -428,6 +428,8 @@ def cities(paths, curated, country_names):
         code, main = city["countrycode"], fold(city["name"])
         seen = {tidy(city["name"]).casefold()}
         whole = [n for n in (usable(a, number in everything) for a in city["alternatenames"]) if n]
+        # Chinese news leaves the word for a city out.
+        whole += [n[:-1] for n in whole if len(n) > 2 and n[-1] == "市" and scripts(n) == {"CJK"} and n[:-1] not in whole]
         marked = {fold(n) for n in whole + [city["name"]] if fold(n) != n.casefold()}
         if code not in CYRILLIC_COUNTRIES:
             machine = {romanised(n) for n in whole if scripts(n) == {"CYRILLIC"}}

@@ -70,7 +70,9 @@ impl Inflected<'_> {
                 _ => return None,
             };
             let (common, ending, own) = apart(a, b);
-            if ending + own > 0 && (common < MIN_STEM || ending > MAX_ENDING || own > MAX_OWN_ENDING) {
+            // A short beginning in common is little beside a long ending: Сергей is not Сербия.
+            let far = common < MIN_STEM || ending > MAX_ENDING || own > MAX_OWN_ENDING || ending.max(own) >= common;
+            if ending + own > 0 && far {
                 return None;
             }
             sum += ending.max(own);

@@ -11,6 +11,8 @@ pub(super) struct Entries {
     /// The table that says so, and the entry of the left name that weighs most in it.
     left: Option<usize>,
     right: Option<usize>,
+    /// The probability that it gives both for one entry.
+    same: f64,
 }
 
 /// Compares the entries of two names. Within each table: where both mean the same entry with the probability `s` (the sum
@@ -52,7 +54,7 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
         let bits = if bits > 0.0 { (bits + unsure).max(0.0) } else { (bits - unsure).min(0.0) };
         let bits = Bits::new(bits);
         if bits.thousandths().abs() > verdict.bits.thousandths().abs() {
-            verdict = Entries { bits, left: Some(heaviest.1), right: Some(heaviest.2) };
+            verdict = Entries { bits, left: Some(heaviest.1), right: Some(heaviest.2), same };
         }
     }
     verdict
@@ -77,6 +79,11 @@ impl Entries {
     /// Whether the tables join the two.
     pub(super) fn join(self) -> bool {
         self.bits > Bits::ZERO
+    }
+
+    /// Whether a table knows both, and more likely as two than as one.
+    pub(super) fn explain_away(self) -> bool {
+        self.left.is_some() && self.same < 0.5
     }
 
     /// Writes the verdict down.

@@ -58,6 +58,9 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
     let entries = alias::compare(a, b);
     if a.office || b.office {
         // An office has no words to compare.
+    } else if entries.explain_away() && a.key != b.key && names(a, b, scratch) > Bits::ZERO {
+        // Mexico and Mexico City: of two names that a table knows and mostly parts, the likeness says nothing more.
+        ledger.add(Feature::Word, Bits::ZERO, "alike", || (a.text(), b.text()));
     } else if entries.join() && names(a, b, scratch) < Bits::new(ALIAS_EXPLAINS) {
         // Names that a table joins need not look alike: what speaks against them in sound is explained.
         let bits = Bits::new(ALIAS_EXPLAINS);

@@ -14,8 +14,6 @@ use crate::role::{Modifier, Phrase, Sort, countries_of, offices, parse};
 const GIVEN_COUNTRY: f64 = 0.9;
 /// A capital stands for its country in such a phrase less often than the country's name.
 const SEAT: f64 = 0.8;
-/// Inhabitants, in thousands, of a town whose name tells that an office is its own.
-const KNOWN_TOWN: f64 = 300.0;
 /// Somebody is the next holder if the change comes within so many days.
 const ELECT_DAYS: i32 = 200;
 /// Of the former holders the last one is meant in so many cases, the one before in so many of the rest.
@@ -131,9 +129,10 @@ impl Profiler {
                 Some(Kind::Place) if hit.seat && !hit.country.is_empty() => {
                     add(hit.country.to_owned(), hit.weight * SEAT)
                 }
-                // The president of Tatarstan, the mayor of Chicago; but La Défense is a ministry's field more than a town.
-                Some(Kind::Place) if hit.inflected || (hit.weight < KNOWN_TOWN && !hit.id.starts_with("region:")) => {}
-                Some(Kind::Place) => add(hit.id.to_owned(), hit.weight),
+                // The president of Tatarstan is none of Russia; but towns are spelt like surnames, and like La Défense.
+                Some(Kind::Place) if !hit.id.starts_with("city:") && !hit.country.is_empty() => {
+                    add(hit.id.to_owned(), hit.weight);
+                }
                 Some(Kind::Organization) if bodies => add(hit.id.to_owned(), hit.weight),
                 _ => {}
             });

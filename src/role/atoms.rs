@@ -1,6 +1,6 @@
 //! Atoms: the meanings of which phrases for offices and bodies are made.
 
-/// Heads first, then bodies, then domains: within each in the order in which they stand in a made-up id, reversed.
+/// Heads first, then bodies, then domains; the highest office first. In a made-up id they stand the other way round.
 const ATOMS: [&str; 88] = [
     // Heads: what a person is.
     "president",
@@ -104,8 +104,8 @@ const ANCHORS: usize = 56;
 const BESIDE: [&str; 7] =
     ["spokesperson", "adviser", "ambassador", "envoy", "chief-of-staff", "secretary", "commissioner"];
 
-/// A set of atoms.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// A set of atoms. The less, the higher the office.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Atoms(u128);
 
 impl Atoms {

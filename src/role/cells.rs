@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Langs, Lexicon};
 use crate::name::{without_clitic, without_genitive};
 use crate::text::{Joint, Script, Token, Tokens};
 
 /// A word, or a character of Han, Kana or Hangul.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // Each is a fact of its own.
 pub(super) struct Cell<'t> {
     /// The word without marks.
     pub(super) text: &'t str,
@@ -17,14 +18,21 @@ pub(super) struct Cell<'t> {
     pub(super) span: Range<usize>,
     /// Whether it is a character of an unspaced script.
     pub(super) wide: bool,
+    /// Whether a token begins with it.
+    pub(super) first: bool,
     /// What stands before it.
     pub(super) joint: Joint,
-    pub(super) capital: bool,
+    /// How many capitals it begins with: none, one, or more.
+    pub(super) capitals: u8,
     pub(super) all_caps: bool,
-    /// Whether a full stop follows.
-    pub(super) stop: bool,
     /// Whether an apostrophe and an s stand at its end.
     pub(super) genitive: bool,
+}
+
+impl Cell<'_> {
+    pub(super) fn capital(&self) -> bool {
+        self.capitals > 0
+    }
 }
 
 /// Whether words of this script are found in the middle of others.
@@ -33,12 +41,18 @@ pub(super) fn is_wide(c: char) -> bool {
 }
 
 /// The cells of a text.
-pub(super) fn cells<'t>(text: &str, tokens: &'t Tokens, lang: Option<&str>, lexicon: &Lexicon) -> Vec<Cell<'t>> {
+pub(super) fn cells<'t>(
+    text: &str,
+    tokens: &'t Tokens,
+    lang: Option<&str>,
+    langs: Langs,
+    lexicon: &Lexicon,
+) -> Vec<Cell<'t>> {
     let mut cells = Vec::with_capacity(tokens.list.len());
     for token in &tokens.list {
         if token.bare.chars().any(is_wide) {
             wide(text, token, &mut cells);
-        } else if let Some(at) = lexicon.glued(&token.bare) {
+        } else if let Some(at) = lexicon.glued(&token.bare).filter(|_| !lexicon.begins(&token.bare, langs)) {
             cells.push(Cell { span: token.span.clone(), ..cell(text, token, &token.bare[..at], None) });
             let rest = cell(text, token, &token.bare[at..], lang);
             cells.push(Cell { joint: Joint::None, ..rest });
@@ -58,10 +72,10 @@ fn cell<'t>(text: &str, token: &Token, bare: &'t str, lang: Option<&str>) -> Cel
         alt: genitive.or_else(|| without_clitic(bare, token.script).map(|(rest, _)| rest)),
         span: token.span.clone(),
         wide: false,
+        first: true,
         joint: token.joint,
-        capital: token.capital,
+        capitals: raw.chars().take(2).take_while(|c| c.is_uppercase()).count() as u8,
         all_caps: token.all_caps,
-        stop: token.stop,
         genitive: cut.is_some_and(|cut| bare.ends_with('s') && cut.len() + 1 == bare.len()),
     }
 }
@@ -100,17 +114,14 @@ fn wide<'t>(text: &str, token: &'t Token, cells: &mut Vec<Cell<'t>>) {
                 alt: None,
                 span,
                 wide: !narrow,
+                first: at == 0,
                 joint,
-                capital: token.capital,
+                capitals: u8::from(token.capital),
                 all_caps: token.all_caps,
-                stop: false,
                 genitive: false,
             }),
         }
         open = narrow;
         joint = Joint::None;
-    }
-    if let Some(last) = cells.last_mut() {
-        last.stop = token.stop;
     }
 }

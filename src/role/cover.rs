@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cells::Cell;
-use super::lexicon::{Found, Langs, Lexicon};
+use super::lexicon::{Found, Langs, Lexicon, Row};
 use super::phrase::Owners;
 use crate::text::bare_key;
 
@@ -24,6 +24,8 @@ pub(super) struct Segment {
     pub(super) cells: Range<usize>,
     pub(super) what: What,
     cost: u32,
+    /// Whether it stands in the text as it is listed.
+    pub(super) exact: bool,
 }
 
 /// What leaving out a cell costs: more than any cover.
@@ -32,8 +34,10 @@ const LEFT_OUT: u32 = 10_000;
 const ROW: u32 = 20;
 /// An owner yields to a word that stands in the lexicon as it is, not to one that is inflected.
 const OWNER: u32 = 21;
-/// A word that means nothing yields to both.
-const FILLER: u32 = 22;
+/// Each further word of an owner's name makes it surer: the Republic of Korea is not Korea.
+const LONGER_OWNER: u32 = 5;
+/// A word that means nothing.
+const FILLER: u32 = 2;
 /// What each letter of an ending costs.
 const LETTER: u32 = 2;
 
@@ -49,6 +53,12 @@ pub(super) fn rows(lexicon: &Lexicon, cells: &[Cell<'_>], langs: Langs, inflect:
     for start in 0..cells.len() {
         found.clear();
         lexicon.at(&cells[start..], langs, inflect, &mut found);
+        if cells[start].wide && !begins_a_word(lexicon, cells, start, &segments) {
+            // 프 is France before an office, and the end of 트럼프 elsewhere.
+            let hangul = cells[start].text.starts_with(|c| matches!(c, '가'..='힣'));
+            let row = |found: &Found| &lexicon.rows[found.row as usize];
+            found.retain(|found| found.len > 1 || row(found).is_filler() || (row(found).of.is_none() && !hangul));
+        }
         found.sort_by_key(|found| (found.len, found.ending, found.row));
         for same in found.chunk_by(|a, b| a.len == b.len) {
             let (len, ending) = (same[0].len, same[0].ending);
@@ -56,16 +66,26 @@ pub(super) fn rows(lexicon: &Lexicon, cells: &[Cell<'_>], langs: Langs, inflect:
             let rows: Vec<u32> = same.iter().filter(|found| found.ending == ending).map(|found| found.row).collect();
             let row = |&index: &u32| &lexicon.rows[index as usize];
             anchored |= rows.iter().map(row).any(|row| row.atoms.is_anchor());
-            let filler = rows.iter().map(row).all(|row| row.is_filler());
+            let filler = rows.iter().map(row).all(Row::is_filler);
             let cost = if filler { FILLER } else { ROW } + LETTER * ending as u32;
-            segments.push(Segment { cells: start..start + len, what: What::Rows(rows), cost });
+            segments.push(Segment { cells: start..start + len, what: What::Rows(rows), cost, exact: ending == 0 });
         }
     }
     anchored.then_some(segments)
 }
 
+/// Whether a character is the first of a word, but for modifiers before it.
+fn begins_a_word(lexicon: &Lexicon, cells: &[Cell<'_>], at: usize, segments: &[Segment]) -> bool {
+    let modifies = |segment: &Segment| match &segment.what {
+        What::Rows(rows) => rows.iter().any(|&row| lexicon.rows[row as usize].is_modifier()),
+        _ => false,
+    };
+    cells[at].first || segments.iter().any(|segment| segment.cells.end == at && modifies(segment))
+}
+
 /// Adds every run of cells that is somebody's name.
 pub(super) fn add_owners(
+    lexicon: &Lexicon,
     text: &str,
     cells: &[Cell<'_>],
     lang: Option<&str>,
@@ -73,28 +93,97 @@ pub(super) fn add_owners(
     segments: &mut Vec<Segment>,
 ) {
     let words = segments.len();
+    let cased = cells.iter().any(Cell::capital);
     for start in 0..cells.len() {
         let most = if cells[start].wide { MAX_OWNER_CHARS } else { MAX_OWNER_WORDS };
         for end in start + 1..=(start + most).min(cells.len()) {
             let run = &cells[start..end];
-            if run.len() == 1 && (cells[start].wide || (!cells[start].all_caps && is_word(&segments[..words], start))) {
+            if run.len() == 1 && is_passed_over(&segments[..words], cells, start, cased) {
                 continue;
             }
             let mut found = ask(text, run, lang, owners);
-            found.retain(|(_, share)| share.is_finite() && *share > 0.0);
+            tidy(&mut found);
             if found.is_empty() {
                 continue;
             }
-            let sum: f64 = found.iter().map(|(_, share)| share).sum();
-            found.iter_mut().for_each(|(_, share)| *share /= sum);
-            segments.push(Segment { cells: start..end, what: What::Owner(found), cost: OWNER });
+            let longer = if cells[start].wide { 0 } else { LONGER_OWNER * (end - start - 1) as u32 };
+            let cost = OWNER.saturating_sub(longer).max(1);
+            segments.push(Segment { cells: start..end, what: What::Owner(found), cost, exact: true });
         }
     }
+    let spelt: Vec<bool> = segments.iter().map(|segment| is_spelt(lexicon, segments, segment)).collect();
+    let mut spelt = spelt.into_iter();
+    segments.retain(|_| !spelt.next().unwrap_or(false));
 }
 
-/// Whether a cell by itself is a word of the lexicon, as it stands.
-fn is_word(segments: &[Segment], at: usize) -> bool {
-    segments.iter().any(|segment| segment.cells == (at..at + 1) && segment.cost <= FILLER)
+/// Each owner once, with shares that add up to 1, the likeliest first.
+pub(super) fn tidy(found: &mut Vec<(String, f64)>) {
+    found.retain(|(id, share)| !id.is_empty() && share.is_finite() && *share > 0.0);
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 += next.1;
+        }
+        same
+    });
+    // The greatest first, so that no sum overflows.
+    let most = found.iter().map(|(_, share)| *share).fold(0.0, f64::max);
+    let sum: f64 = found.iter().map(|(_, share)| share / most).sum();
+    for (_, share) in found.iter_mut() {
+        *share = *share / most / sum;
+    }
+    found.retain(|(_, share)| *share > 0.0);
+    found.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+}
+
+/// Whether a body's name says no more than its words do: *Security Council* of whichever country, not of the United
+/// Nations; *Israeli army*.
+fn is_spelt(lexicon: &Lexicon, segments: &[Segment], owner: &Segment) -> bool {
+    let What::Owner(ids) = &owner.what else { return false };
+    if ids.iter().any(|(id, _)| is_country(id)) {
+        return false;
+    }
+    // Where a cover may have come to, and whether it holds an office or a body.
+    let mut open = vec![(owner.cells.start, false)];
+    let mut next = 0;
+    while let Some(&(start, anchored)) = open.get(next) {
+        next += 1;
+        if start == owner.cells.end {
+            if anchored {
+                return true;
+            }
+            continue;
+        }
+        let within = |segment: &&Segment| segment.cells.start == start && segment.cells.end <= owner.cells.end;
+        for segment in segments.iter().filter(within) {
+            let anchor = match &segment.what {
+                What::Rows(rows) => rows.iter().any(|&row| lexicon.rows[row as usize].atoms.is_anchor()),
+                What::Owner(ids) if ids.iter().all(|(id, _)| is_country(id)) => false,
+                _ => continue,
+            };
+            let after = (segment.cells.end, anchored || anchor);
+            if !open.contains(&after) {
+                open.push(after);
+            }
+        }
+    }
+    false
+}
+
+fn is_country(id: &str) -> bool {
+    id.len() == 2
+}
+
+/// Whether nothing is to be asked of a run: a character, a short word in small letters, a word listed as it stands.
+fn is_passed_over(segments: &[Segment], cells: &[Cell<'_>], start: usize, cased: bool) -> bool {
+    let cell = &cells[start];
+    let listed = || {
+        let mut here = segments.iter().filter(|segment| segment.cells == (start..start + 1));
+        !cell.all_caps && here.any(|segment| segment.exact)
+    };
+    let small = cased && !cell.capital() && cell.text.len() <= 3 && cell.text.is_ascii();
+    cell.wide || small || listed()
 }
 
 /// Asks whose a run of cells may be: as it is read, as it stands, without a genitive or a clitic, with *N.* spelt out.
@@ -172,17 +261,14 @@ pub(super) fn cheapest(cells: &[Cell<'_>], mut segments: Vec<Segment>) -> Vec<Se
     let mut cover = Vec::new();
     let (mut at, mut must) = (0, false);
     while at < count {
-        match choice[at][usize::from(must)] {
-            Some(index) => {
-                let segment = &segments[index];
-                must = segment.cells.len() == 1 && cells[at].wide;
-                at = segment.cells.end;
-                cover.push(segment.clone());
-            }
-            None => {
-                cover.push(Segment { cells: at..at + 1, what: What::Rest, cost: LEFT_OUT });
-                (at, must) = (at + 1, false);
-            }
+        if let Some(index) = choice[at][usize::from(must)] {
+            let segment = &segments[index];
+            must = segment.cells.len() == 1 && cells[at].wide;
+            at = segment.cells.end;
+            cover.push(segment.clone());
+        } else {
+            cover.push(Segment { cells: at..at + 1, what: What::Rest, cost: LEFT_OUT, exact: true });
+            (at, must) = (at + 1, false);
         }
     }
     cover

@@ -8,7 +8,7 @@ use super::atoms::Atoms;
 use super::cells::{Cell, is_wide};
 use crate::alias::{apart, inflects};
 use crate::data;
-use crate::text::{Script, Token, tokens};
+use crate::text::{Script, Token, bare, tokens};
 
 /// A set of languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub(super) struct Row {
     words: Box<[Box<str>]>,
     langs: u32,
     inflects: bool,
+    /// Whether it is listed in capitals: initials.
+    caps: bool,
     pub(super) atoms: Atoms,
     pub(super) marks: Marks,
     /// The country or body that it fixes.
@@ -67,9 +69,17 @@ pub(super) struct Row {
     pub(super) woman: Option<bool>,
 }
 
+/// The words of a row as [`tokens`] cuts and bares them; quickly where there are only letters and spaces.
+fn bare_words(words: &str) -> Vec<Box<str>> {
+    if words.chars().all(|c| c.is_alphabetic() || c == ' ') {
+        return words.split(' ').map(|word| bare(word).into()).collect();
+    }
+    tokens(words).list.iter().map(|token| token.bare.as_str().into()).collect()
+}
+
 impl Row {
     /// Reads a row; `None` for one whose meaning is not known, which a test finds.
-    fn read([words, lang, means, gender]: [&'static str; 4], langs: &mut Vec<&'static str>) -> Option<Self> {
+    fn read([text, lang, means, gender]: [&'static str; 4], langs: &mut Vec<&'static str>) -> Option<Self> {
         let (mut atoms, mut marks, mut of) = (Atoms::default(), Marks::default(), None);
         for part in means.split(' ') {
             if let Some(atom) = Atoms::named(part) {
@@ -84,10 +94,10 @@ impl Row {
                 return None;
             }
         }
-        let list = tokens(words).list;
-        let spaced = || list.iter().map(|token| token.bare.as_str().into()).collect();
-        let tight = || Box::from([list.iter().map(|token| token.bare.as_str()).collect::<String>().into()]);
-        let words: Box<[Box<str>]> = if words.chars().any(is_wide) { tight() } else { spaced() };
+        let mut words = bare_words(text);
+        if text.chars().any(is_wide) {
+            words = vec![words.concat().into()];
+        }
         // Short words that mean nothing are everywhere: no ending is looked for on them.
         let short = means == "filler" && words.iter().all(|word| word.chars().count() <= 4);
         let mut set = 0;
@@ -105,12 +115,33 @@ impl Row {
             _ => None,
         };
         let inflects = !short && lang.split(' ').any(inflects);
-        (!words.is_empty()).then_some(Self { words, langs: set, inflects, atoms, marks, of, woman })
+        let caps = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        (!words.is_empty()).then_some(Self { words: words.into(), caps, langs: set, inflects, atoms, marks, of, woman })
     }
 
     /// Whether it means nothing, or only modifies.
     pub(super) fn is_filler(&self) -> bool {
         self.atoms == Atoms::default() && self.marks == Marks::default() && self.of.is_none()
+    }
+}
+
+impl Row {
+    /// Whether another row says the same, but for the gender.
+    pub(super) fn means_as(&self, other: &Self) -> bool {
+        (self.atoms, self.marks, self.of) == (other.atoms, other.marks, other.of)
+    }
+
+    /// Whether capitals allow a cell to be its first word: *MAI* may be a ministry, and *Mai* is a name; *re* is a king,
+    /// and *RE* stands for something else.
+    fn is_written_like(&self, cell: &Cell<'_>) -> bool {
+        const MOST_INITIALS: usize = 3;
+        let short = self.words.len() == 1 && cell.all_caps && cell.text.chars().count() <= MOST_INITIALS;
+        if self.caps { cell.capitals != 1 } else { !(short && self.atoms.is_anchor()) }
+    }
+
+    /// Whether it only modifies.
+    pub(super) fn is_modifier(&self) -> bool {
+        self.atoms == Atoms::default() && self.marks != Marks::default()
     }
 }
 
@@ -151,6 +182,9 @@ const MAX_LOST: usize = 2;
 const MAX_ADDED: usize = 3;
 /// A stem has at least this many letters.
 const MIN_STEM: usize = 3;
+
+/// Endings of surnames: no inflected office has them.
+const SURNAMES: [&str; 10] = ["ов", "ев", "ин", "ова", "ева", "ина", "ov", "ev", "ova", "eva"];
 
 impl Lexicon {
     fn read() -> Self {
@@ -231,12 +265,14 @@ impl Lexicon {
 
     /// Where a prefix ends that is written together with an office: *Vize|kanzler*.
     pub(super) fn glued(&self, bare: &str) -> Option<usize> {
-        let begins = |prefix: &&Box<str>| bare.starts_with(&***prefix);
-        if self.anchors.contains(bare) {
-            return None;
-        }
-        let mut prefixes = self.prefixes.iter().filter(begins).map(|prefix| prefix.len());
+        let mut prefixes =
+            self.prefixes.iter().filter(|prefix| bare.starts_with(&***prefix)).map(|prefix| prefix.len());
         prefixes.find(|&at| bare[at..].chars().count() > MIN_STEM && self.is_anchor(&bare[at..]))
+    }
+
+    /// Whether a word begins a row of a language as it stands.
+    pub(super) fn begins(&self, bare: &str, langs: Langs) -> bool {
+        self.first.get(bare).is_some_and(|rows| rows.iter().any(|&row| self.rows[row as usize].langs & langs.0 != 0))
     }
 
     /// Every row that begins at a cell.
@@ -283,7 +319,7 @@ impl Lexicon {
     /// How many cells a row covers, and the letters of the endings.
     fn covers(&self, row: u32, cells: &[Cell<'_>], langs: Langs, inflect: bool) -> Option<(usize, usize)> {
         let row = &self.rows[row as usize];
-        if row.langs & langs.0 == 0 || cells.len() < row.words.len() {
+        if row.langs & langs.0 == 0 || cells.len() < row.words.len() || !row.is_written_like(&cells[0]) {
             return None;
         }
         let mut sum = 0;
@@ -319,15 +355,86 @@ fn ending(cell: &Cell<'_>, word: &str) -> Option<usize> {
     if common < MIN_STEM || added > MAX_ADDED || lost > MAX_LOST || short {
         return None;
     }
-    // Король is a king, and Королёв a family.
-    let surname = cell.capital && {
-        let tail = cell.text.char_indices().rev().nth(added.max(1) - 1).map_or("", |(at, _)| &cell.text[at..]);
-        matches!(tail, "ев" | "ов" | "ева" | "ова" | "ин" | "ина" | "ova" | "ov" | "ev" | "eva" | "ik" | "ek" | "ko")
+    let rest = |text: &str, count: usize| {
+        count == 0 || {
+            let at = text.char_indices().rev().nth(count - 1).map_or(0, |(at, _)| at);
+            is_ending(&text[at..])
+        }
     };
+    // What the listed word loses is an ending in every language; what it gains is known of the Cyrillic ones.
+    if !rest(word, lost) || (Script::of_word(cell.text) == Script::Cyrillic && !rest(cell.text, added)) {
+        return None;
+    }
+    // Король is a king, and Королёв a family.
+    let surname = cell.capital() && SURNAMES.iter().any(|ending| cell.text.ends_with(ending));
     (!surname).then_some(added + lost)
+}
+
+/// Whether letters are an ending of nouns or adjectives, so that Судан is no form of суд.
+fn is_ending(letters: &str) -> bool {
+    const CYRILLIC: &str = "а у е ы и і ї о ю я ь й є ё ом ем им ым ім їм єм ою ею єю ой ей ої ій ий ый ая яя ое ее ые ие ам ям ах \
+        ях их ых ую юю яю ов ев ів їв ья ье ью ия ие ок ец ек ък ят ът та то те ія іє ію ой ог ег ую ій \
+        ого его ому ему ими ыми ами ями ові еві єві ият ата ото ите иот ють ією ьою ьої ога ега има ама има ская ской ский";
+    match Script::of_word(letters) {
+        Script::Cyrillic => CYRILLIC.split_ascii_whitespace().any(|ending| ending == letters),
+        Script::Latin => {
+            letters.chars().all(|c| "aeiouy".contains(c)) || matches!(letters, "ek" | "ec" | "as" | "is" | "us" | "es")
+        }
+        _ => true,
+    }
 }
 
 /// Whether endings are looked for: where the language has them, or the script is one whose languages have.
 pub(super) fn looks_for_endings(lang: Option<&str>, tokens: &[Token]) -> bool {
     lang.map_or_else(|| tokens.iter().any(|token| matches!(token.script, Script::Cyrillic | Script::Greek)), inflects)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens;
+
+    #[test]
+    fn every_row_means_something() {
+        let mut langs = Vec::new();
+        for row in data::rows::<4>(data::ROLE_WORDS) {
+            assert!(Row::read(row, &mut langs).is_some(), "{row:?}");
+            let slowly: Vec<Box<str>> = tokens(row[0]).list.iter().map(|token| token.bare.as_str().into()).collect();
+            assert_eq!(bare_words(row[0]).concat(), slowly.concat(), "{row:?}");
+            assert!(bare_words(row[0]) == slowly || row[0].chars().any(is_wide), "{row:?}");
+            assert!(matches!(row[3], "" | "m" | "f"), "{row:?}");
+        }
+        assert!(langs.len() <= 31, "a set of languages has room for no more: {langs:?}");
+    }
+
+    #[test]
+    fn endings_are_seen_through_and_surnames_are_not() {
+        let nearest = |text: &str, word: &str| {
+            let tokens = tokens(text);
+            let cells = super::super::cells::cells(text, &tokens, Some("ru"), Langs::ALL, &LEXICON);
+            ending(&cells[0], word)
+        };
+        for (text, word, expected) in [
+            ("президентом", "президент", Some(2)),
+            ("главы", "глава", Some(2)),
+            ("короля", "король", Some(2)),
+            ("бывшего", "бывшии", None),
+            ("Королёв", "король", None),
+            ("Судан", "суд", None),
+            ("Монако", "монарх", None),
+            ("премии", "премьер", None),
+            ("министерство", "министр", None),
+        ] {
+            assert_eq!(nearest(text, word), expected, "{text} {word}");
+        }
+    }
+
+    #[test]
+    fn plain_names_hold_no_anchor() {
+        for name in ["Andrei Belousov", "Андрей Белоусов", "أندريه بيلوسوف", "安倍晋三", "노광철", "プーチン"]
+        {
+            let tokens = tokens(name);
+            assert!(!tokens.list.iter().any(|token| LEXICON.may_hold_anchor(token)), "{name}");
+        }
+    }
 }

@@ -13,7 +13,8 @@ use crate::text::bare_key;
 struct Role {
     id: &'static str,
     sort: Sort,
-    /// The countries or bodies that have it, between spaces; empty for any, `*` for any that is named.
+    /// The countries or bodies that have it, between spaces; empty for any, `*` for any that is named. After `=` stands
+    /// the one that is meant where none is named.
     of: &'static str,
     /// The offices that are meant where there is no holder of this, between spaces, the likeliest first.
     instead: &'static str,
@@ -21,12 +22,12 @@ struct Role {
 
 impl Role {
     fn is_of(&self, of: &str) -> bool {
-        self.of == "*" || self.of.split(' ').any(|known| known == of)
+        self.of == "*" || self.of.trim_start_matches('=').split(' ').any(|known| known == of)
     }
 }
 
 struct Roles {
-    roles: Vec<Role>,
+    all: Vec<Role>,
     /// What sets of atoms mean: roles in the order of the table.
     atoms: FxHashMap<Atoms, Vec<usize>>,
     by_id: FxHashMap<&'static str, Vec<usize>>,
@@ -49,7 +50,7 @@ static ROLES: LazyLock<Roles> = LazyLock::new(|| {
         roles.push(Role { id, sort, of, instead });
     }
     let leaders = data::rows(data::LEADERS).map(|[country, role]| (country, role)).collect();
-    Roles { roles, atoms: by_atoms, by_id, leaders }
+    Roles { all: roles, atoms: by_atoms, by_id, leaders }
 });
 
 /// What atoms mean.
@@ -68,19 +69,24 @@ const ONLY_ONE: f64 = 0.9;
 /// The office or body that atoms make, for the owners named. `None` if they make none.
 pub(super) fn find(atoms: Atoms, of: Vec<(String, f64)>) -> Option<Meaning> {
     let rows = ROLES.atoms.get(&atoms).map_or(&[][..], Vec::as_slice);
-    let roles = || rows.iter().map(|&row| &ROLES.roles[row]);
+    let roles = || rows.iter().map(|&row| &ROLES.all[row]);
     let meaning = |role: &Role, of| Meaning { role: Cow::Borrowed(role.id), sort: role.sort, of, known: true };
     if of.is_empty() {
-        let role = roles().find(|role| role.of != "*");
-        if let Some(role) = role {
-            let one = !role.of.is_empty() && !role.of.contains(' ');
-            return Some(meaning(role, one.then(|| (role.of.to_owned(), ONLY_ONE)).into_iter().collect()));
+        if let Some(role) = roles().find(|role| role.of.is_empty()) {
+            return Some(meaning(role, of));
+        }
+        if let Some((role, one)) = roles().find_map(|role| Some((role, role.of.strip_prefix('=')?))) {
+            return Some(meaning(role, vec![(one.to_owned(), ONLY_ONE)]));
         }
     } else {
         let confined = || roles().filter(|role| !role.of.is_empty() && role.of != "*");
         for role in confined() {
-            let theirs: Vec<_> = of.iter().filter(|(of, _)| role.is_of(of)).cloned().collect();
-            if !theirs.is_empty() {
+            let mut theirs: Vec<_> = of.iter().filter(|(of, _)| role.is_of(of)).cloned().collect();
+            let sum: f64 = theirs.iter().map(|(_, share)| share).sum();
+            if sum > 0.0 {
+                for (_, share) in &mut theirs {
+                    *share /= sum;
+                }
                 return Some(meaning(role, theirs));
             }
         }
@@ -92,7 +98,9 @@ pub(super) fn find(atoms: Atoms, of: Vec<(String, f64)>) -> Option<Meaning> {
     let plain = atoms.heads() <= 1 || atoms.is_beside();
     let bare_head = Atoms::named("head") == Some(atoms);
     let sort = if atoms.heads() == 0 { Sort::Body } else { Sort::Office };
-    (plain && !bare_head).then(|| Meaning { role: Cow::Owned(atoms.id()), sort, of, known: false })
+    // A party with a word beside it is called so: the Labour Party.
+    let party = sort == Sort::Body && atoms.has("party");
+    (plain && !bare_head && !party).then(|| Meaning { role: Cow::Owned(atoms.id()), sort, of, known: false })
 }
 
 /// The offices to ask for when a phrase says `role` of a country (ISO 3166, upper case) or body: the role itself, then
@@ -107,7 +115,7 @@ pub(super) fn find(atoms: Atoms, of: Vec<(String, f64)>) -> Option<Meaning> {
 /// assert_eq!(offices("defence-minister", "FR"), ["defence-minister"]);
 /// ```
 pub fn offices<'r>(role: &'r str, of: &str) -> Vec<&'r str> {
-    let rows = || ROLES.by_id.get(role).into_iter().flatten().map(|&row| &ROLES.roles[row]);
+    let rows = || ROLES.by_id.get(role).into_iter().flatten().map(|&row| &ROLES.all[row]);
     let row = rows()
         .find(|row| row.of != "*" && row.is_of(of))
         .or_else(|| rows().find(|row| row.of.is_empty() || row.of == "*"));
@@ -149,16 +157,23 @@ pub fn countries_of(lang: &str) -> impl Iterator<Item = (&'static str, f64)> {
 /// assert_eq!(role_id("Minister of Defence"), "defence-minister");
 /// assert_eq!(role_id("defence-minister"), "defence-minister");
 /// assert_eq!(role_id("ministre des Affaires étrangères"), "foreign-minister");
-/// assert_eq!(role_id("Keeper of the Royal Seal"), "keeper of the royal seal");
+/// assert_eq!(role_id("Minister of Magic"), "minister of magic");
 /// ```
 pub fn role_id(text: &str) -> Cow<'static, str> {
     if let Some((id, _)) = ROLES.by_id.get_key_value(text) {
         return Cow::Borrowed(id);
     }
     match super::parse(text, None, &|_, _| Vec::new()) {
-        Some(phrase) if phrase.rest.is_empty() && phrase.modifier == Modifier::Incumbent => phrase.role,
+        Some(phrase) if phrase.rest.is_empty() && phrase.modifier == Modifier::Incumbent && !stray(&phrase.of) => {
+            phrase.role
+        }
         _ => Cow::Owned(bare_key(text)),
     }
+}
+
+/// Whether an owner is a name that nobody knows: then the phrase is of an office of its own.
+fn stray(of: &[(String, f64)]) -> bool {
+    of.iter().any(|(id, _)| id.len() != 2 && !id.contains(':'))
 }
 
 #[cfg(test)]

@@ -62,7 +62,8 @@ pub struct Phrase {
     /// atoms (`justice-minister`, `foreign-ministry-spokesperson`): a known office whose holder is not known.
     pub role: Cow<'static, str>,
     /// Whose it may be: ISO 3166 codes or ids of bodies, each with its share, the likeliest first. The shares add up to 1
-    /// at most; what is missing is anybody's. Empty where the phrase does not say: see [`countries_of`](super::countries_of).
+    /// at most; what is missing is anybody's. A name that nobody knows is there as its key: `syldavie`. Empty where the
+    /// phrase does not say: see [`countries_of`](super::countries_of).
     pub of: Vec<(String, f64)>,
     /// How the person meant stands to the office.
     pub modifier: Modifier,

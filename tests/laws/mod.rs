@@ -4,4 +4,5 @@ mod alias;
 mod compare;
 mod name;
 mod resolve;
+mod role;
 mod text;
