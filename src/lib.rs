@@ -112,7 +112,7 @@
 //!
 //! Most users can ignore [`text`], [`sound`] and [`name`]; they are public for those who want a folded text, the Latin
 //! readings of a word, or the parts of a name. [`eval`] measures a clustering against gold labels, [`report`] shows one
-//! to people, [`tsv`] reads the tables.
+//! to people, [`tsv`] reads the tables. With the feature `proptest`, `laws` tests tables of your own.
 //!
 //! # Crate features
 //!
@@ -127,6 +127,8 @@
 //!
 //! - `csv`: alias tables from CSV files.
 //! - `json`: alias tables from JSON Lines, `FollowTheMoney` and Wikidata.
+//! - `proptest`: the module `laws`, which finds what an alias table of your own does wrong, with the smallest example; and
+//!   the strategies that it draws names, mentions, tables and hostile text from. For tests: it depends on `proptest`.
 
 pub mod alias;
 mod bits;
@@ -138,6 +140,8 @@ mod date;
 mod error;
 pub mod eval;
 mod id;
+#[cfg(feature = "proptest")]
+pub mod laws;
 mod mention;
 mod model;
 pub mod name;

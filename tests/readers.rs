@@ -5,13 +5,12 @@ use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 
 use aka::alias::{AliasTable, Format, Office, Table};
+use aka::laws::{dirty_names, names};
 use aka::text::bare_key;
 use aka::{Error, ErrorKind};
 use proptest::prelude::*;
 
-use crate::util::broken::dirty_name;
 use crate::util::cases;
-use crate::util::names::name;
 
 /// The fixtures: file, format, and the feature without which it is not read.
 const FIXTURES: [(&str, Format, Option<&str>); 7] = [
@@ -669,7 +668,7 @@ const COLUMNS: [&str; 6] = ["id", "name", "kind", "lang", "country", "weight"];
 /// A row: mostly right, with any text for a name.
 fn row() -> impl Strategy<Value = [String; 6]> {
     let pick = |choices: &[&'static str]| prop::sample::select(choices.to_vec()).prop_map(str::to_owned);
-    let name = prop_oneof![4 => name(), 1 => dirty_name(), 1 => "[\"',;#\\\\ a-c]{1,6}"];
+    let name = prop_oneof![4 => names(), 1 => dirty_names(), 1 => "[\"',;#\\\\ a-c]{1,6}"];
     let name = name.prop_map(|name| name.replace(['\t', '\r', '\n'], " "));
     let kind = prop_oneof![8 => pick(&["", "person"]), 1 => pick(&["place", "human"])];
     let country = prop_oneof![8 => pick(&["", "FR"]), 1 => pick(&["fr", "FRA"])];

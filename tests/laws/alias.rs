@@ -4,48 +4,39 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use aka::alias::{AliasTable, Table, What};
+use aka::laws::{FilledEntry, FilledTable, names, tables};
 use aka::text::bare_key;
 use aka::tsv::Tsv;
 use aka::{Kind, Resolver};
-use proptest::collection::{btree_map, vec};
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::util::names::name;
 use crate::util::{cases, partition};
 
-type Entries = std::collections::BTreeMap<String, (Option<Kind>, u32, Vec<(String, What)>)>;
-
-/// A few entries with names of any script; none is without a letter.
-fn entries() -> impl Strategy<Value = Entries> {
-    let kind = prop_oneof![Just(None), select(&Kind::ALL[..]).prop_map(Some)];
-    let what = select(vec![What::Preferred, What::Official, What::Short, What::Alias, What::Former, What::Acronym]);
-    let named = name().prop_map(|name| name.replace(['\t', '\r', '\n'], " "));
-    let named = named.prop_filter("holds a letter", |name| !bare_key(name).is_empty());
-    btree_map("[a-z]{1,3}:[0-9]{1,2}", (kind, 1..1000_u32, vec((named, what), 1..5)), 1..8)
-}
-
-fn built<'e>(entries: impl IntoIterator<Item = (&'e String, &'e (Option<Kind>, u32, Vec<(String, What)>))>) -> Table {
-    let mut builder = Table::builder("t");
-    for (id, (kind, weight, names)) in entries {
-        builder = builder.entry(id, *kind).weight(f64::from(*weight));
-        for (name, what) in names {
-            builder = builder.name(name, *what, "");
-        }
-    }
-    builder.build().unwrap()
-}
-
-/// The table as text, an entry after the other.
-fn written(entries: &Entries) -> String {
-    let mut text = "id\tname\tkind\twhat\tweight\n".to_owned();
-    for (id, (kind, weight, names)) in entries {
+/// The table as text, an entry after the other, without its offices.
+fn written(entries: &[FilledEntry]) -> String {
+    let mut text = "id\tname\tkind\twhat\tlang\tcountry\tweight\n".to_owned();
+    for FilledEntry { id, kind, country, weight, names, .. } in entries {
         let kind = kind.map_or("", Kind::as_str);
-        for (name, what) in names {
-            writeln!(text, "{id}\t{name}\t{kind}\t{what}\t{weight}").unwrap();
+        for name in names {
+            writeln!(text, "{id}\t{}\t{kind}\t{}\t{}\t{country}\t{weight}", name.text, name.what, name.langs).unwrap();
         }
     }
     text
+}
+
+/// Whether two tables say the same of every entry and every name.
+fn assert_alike(filled: &FilledTable, other: &Table) {
+    assert_eq!(filled.table.len(), other.len());
+    for FilledEntry { id, .. } in &filled.entries {
+        for lang in [None, Some("en"), Some("fr"), Some("zh-Hant")] {
+            assert_eq!(filled.table.label(id, lang), other.label(id, lang));
+        }
+    }
+    for name in filled.names() {
+        assert_eq!(lookup(&filled.table, name), lookup(other, name));
+    }
 }
 
 type Found = BTreeSet<(String, What, Option<Kind>, String)>;
@@ -63,50 +54,36 @@ proptest! {
     #![proptest_config(cases(100))]
 
     #[test]
-    fn law_what_was_put_in_is_found(entries in entries()) {
-        let table = built(&entries);
-        prop_assert_eq!(table.len(), entries.len());
-        for (id, (kind, weight, names)) in &entries {
-            for (name, _) in names {
-                let found = lookup(&table, name);
-                let hit = found.iter().find(|hit| hit.0 == *id);
-                prop_assert!(hit.is_some_and(|hit| hit.2 == *kind && hit.3 == weight.to_string()), "{name}: {found:?}");
+    fn law_what_was_put_in_is_found(filled in tables()) {
+        prop_assert_eq!(filled.table.len(), filled.entries.len());
+        for entry in &filled.entries {
+            for name in &entry.names {
+                let found = lookup(&filled.table, &name.text);
+                let hit = found.iter().find(|hit| hit.0 == entry.id);
+                let right = hit.is_some_and(|hit| hit.2 == entry.kind && hit.3 == entry.weight.to_string());
+                prop_assert!(right, "{name:?}: {found:?}");
             }
         }
     }
 
     #[test]
-    fn law_only_what_was_put_in_is_found(entries in entries(), name in name()) {
-        let table = built(&entries);
+    fn law_only_what_was_put_in_is_found(filled in tables(), name in names()) {
         let key = bare_key(&name);
-        let known: BTreeSet<&String> =
-            entries.iter().filter(|(_, (_, _, names))| names.iter().any(|(name, _)| bare_key(name) == key)).map(|(id, _)| id).collect();
-        let found = lookup(&table, &name);
+        let goes_by = |entry: &&FilledEntry| entry.names.iter().any(|name| bare_key(&name.text) == key);
+        let known: BTreeSet<&String> = filled.entries.iter().filter(goes_by).map(|entry| &entry.id).collect();
+        let found = lookup(&filled.table, &name);
         prop_assert_eq!(found.iter().map(|hit| &hit.0).collect::<BTreeSet<_>>(), known);
     }
 
     #[test]
-    fn law_the_order_of_building_does_not_matter(entries in entries()) {
-        let (forward, backward) = (built(&entries), built(entries.iter().rev()));
-        for (id, (_, _, names)) in &entries {
-            prop_assert_eq!(forward.label(id, None), backward.label(id, None));
-            for (name, _) in names {
-                prop_assert_eq!(lookup(&forward, name), lookup(&backward, name));
-            }
-        }
+    fn law_the_order_of_building_does_not_matter(filled in tables()) {
+        let backward = filled.entries.iter().rev().fold(Table::builder("t"), |table, entry| entry.put_into(table));
+        assert_alike(&filled, &backward.build().unwrap());
     }
 
     #[test]
-    fn law_a_table_written_and_read_is_the_table(entries in entries()) {
-        let text = written(&entries);
-        let (read, built) = (Table::from_tsv("t.tsv", &text).unwrap(), built(&entries));
-        prop_assert_eq!(read.len(), built.len());
-        for (id, (_, _, names)) in &entries {
-            prop_assert_eq!(read.label(id, None), built.label(id, None));
-            for (name, _) in names {
-                prop_assert_eq!(lookup(&read, name), lookup(&built, name));
-            }
-        }
+    fn law_a_table_written_and_read_is_the_table(filled in tables()) {
+        assert_alike(&filled, &Table::from_tsv("t.tsv", &written(&filled.entries)).unwrap());
     }
 
     #[test]
@@ -129,17 +106,19 @@ proptest! {
         }
     }
 
-    /// A name that one entry has alone leads to it, whatever else is mentioned.
+    /// A name that one entry has alone leads to it, whatever else is mentioned. A metonym is the name of something else.
     #[test]
-    fn law_names_of_one_entry_meet_and_of_two_do_not(entries in entries()) {
-        let table = built(&entries);
-        let sole = |id: &String, name: &str| lookup(&table, name).iter().all(|hit| hit.0 == *id);
-        let forms: Vec<(&String, Option<Kind>, &str)> = entries
+    fn law_names_of_one_entry_meet_and_of_two_do_not(filled in tables()) {
+        let sole = |id: &String, name: &str| lookup(&filled.table, name).iter().all(|hit| hit.0 == *id);
+        let forms: Vec<(&String, Option<Kind>, &str)> = filled
+            .entries
             .iter()
-            .flat_map(|(id, (kind, _, names))| names.iter().map(move |(name, _)| (id, *kind, name.as_str())))
+            .flat_map(|entry| entry.names.iter().map(move |name| (entry, name)))
+            .filter(|(_, name)| name.what != What::Metonym)
+            .map(|(entry, name)| (&entry.id, entry.kind, name.text.as_str()))
             .filter(|(id, _, name)| sole(id, name))
             .collect();
-        let resolver = Resolver::builder().without_tables().aliases(&*Box::leak(Box::new(table.clone()))).build().unwrap();
+        let resolver = Resolver::builder().without_tables().aliases(filled.table.clone()).build().unwrap();
         let resolution = resolver.resolve(forms.iter().map(|(_, kind, name)| aka::Mention::new(*name).kind(*kind)));
         for cluster in partition(&resolution) {
             let ids: BTreeSet<&String> = cluster.iter().map(|&index| forms[index].0).collect();

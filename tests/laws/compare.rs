@@ -1,29 +1,28 @@
 //! Laws of comparing two mentions.
 
+use aka::laws::{mention_lists, mentions, monsters, named_mentions};
 use aka::{Bits, Mention, Resolver};
 use proptest::prelude::*;
 
-use crate::util::broken::monsters;
-use crate::util::mentions::{mention, named};
 use crate::util::{BARE, FULL, assert_adds_up, assert_mirrored, cases};
 
 proptest! {
     #![proptest_config(cases(400))]
 
     #[test]
-    fn law_comparison_is_symmetric(a in mention(), b in mention()) {
+    fn law_comparison_is_symmetric(a in mentions(), b in mentions()) {
         assert_mirrored(&BARE.compare(&a, &b), &BARE.compare(&b, &a));
     }
 
     #[test]
-    fn law_comparison_of_names_is_symmetric(a in named(), b in named()) {
+    fn law_comparison_of_names_is_symmetric(a in named_mentions(), b in named_mentions()) {
         assert_mirrored(&BARE.compare(&a, &b), &BARE.compare(&b, &a));
         assert_mirrored(&FULL.compare(&a, &b), &FULL.compare(&b, &a));
     }
 
     /// Names that differ in marks, joints and order only are the ones that could be told apart by who comes first.
     #[test]
-    fn law_comparison_of_near_twins_is_symmetric(a in named(), joint in "[ ,.'·-]{1,2}", marks in any::<bool>()) {
+    fn law_comparison_of_near_twins_is_symmetric(a in named_mentions(), joint in "[ ,.'·-]{1,2}", marks in any::<bool>()) {
         let other = a.text().replace(' ', &joint);
         let other = if marks { aka::text::bare(&other).into_owned() } else { other };
         let b = Mention::new(other).kind(a.known_kind()).country(a.known_country().unwrap_or_default());
@@ -31,19 +30,19 @@ proptest! {
     }
 
     #[test]
-    fn law_evidence_adds_up_to_the_total(a in mention(), b in mention()) {
+    fn law_evidence_adds_up_to_the_total(a in mentions(), b in mentions()) {
         assert_adds_up(&BARE.compare(&a, &b));
         assert_adds_up(&FULL.compare(&a, &b));
     }
 
     #[test]
-    fn law_a_text_is_never_less_sure_of_itself_than_of_another(a in named(), b in named()) {
+    fn law_a_text_is_never_less_sure_of_itself_than_of_another(a in named_mentions(), b in named_mentions()) {
         let (itself, other) = (BARE.compare(&a, &a), BARE.compare(&a, &b));
         prop_assert!(itself.total() >= other.total(), "\n{itself}\n{other}");
     }
 
     #[test]
-    fn law_what_holds_no_name_is_compared_by_the_prior_alone(a in mention(), nothing in "[ -/:-@\u{200b}]{0,5}") {
+    fn law_what_holds_no_name_is_compared_by_the_prior_alone(a in mentions(), nothing in "[ -/:-@\u{200b}]{0,5}") {
         let comparison = BARE.compare(&a, nothing);
         prop_assert!(comparison.evidence().is_empty());
         prop_assert_eq!(comparison.total(), comparison.prior());
@@ -51,7 +50,7 @@ proptest! {
     }
 
     #[test]
-    fn law_a_comparison_shows_every_piece_of_evidence(a in mention(), b in mention()) {
+    fn law_a_comparison_shows_every_piece_of_evidence(a in mentions(), b in mentions()) {
         let comparison = BARE.compare(&a, &b);
         let shown = comparison.to_string();
         for evidence in comparison.evidence() {
@@ -66,7 +65,7 @@ proptest! {
     /// What the hot loop adds up without writing it down is what an explanation writes down. Part of a name may be
     /// attached for the fame of its bearer too.
     #[test]
-    fn law_a_link_is_worth_what_its_explanation_says(mentions in crate::util::mentions::mentions(16)) {
+    fn law_a_link_is_worth_what_its_explanation_says(mentions in mention_lists(16)) {
         let mentions: Vec<Mention> = mentions.iter().map(|mention| mention.clone().document("")).collect();
         let resolution = BARE.resolve(&mentions);
         for link in resolution.links() {
@@ -82,14 +81,14 @@ proptest! {
     #![proptest_config(cases(300))]
 
     #[test]
-    fn law_a_comparison_survives_json(a in mention(), b in mention()) {
+    fn law_a_comparison_survives_json(a in mentions(), b in mentions()) {
         let comparison = BARE.compare(&a, &b);
         let json = serde_json::to_string(&comparison).unwrap();
         prop_assert_eq!(serde_json::from_str::<aka::Comparison>(&json).unwrap(), comparison);
     }
 
     #[test]
-    fn law_a_mention_survives_json(mention in mention()) {
+    fn law_a_mention_survives_json(mention in mentions()) {
         let json = serde_json::to_string(&mention).unwrap();
         prop_assert_eq!(serde_json::from_str::<Mention>(&json).unwrap(), mention);
     }

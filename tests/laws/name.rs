@@ -1,13 +1,12 @@
 //! Laws of taking names apart.
 
+use aka::laws::{mentions, monsters};
 use aka::name::{Name, Role};
 use aka::text::tokens;
 use aka::{Kind, Mention};
 use proptest::prelude::*;
 
-use crate::util::broken::monsters;
 use crate::util::cases;
-use crate::util::mentions::mention;
 
 fn parse(mention: &Mention) -> Name {
     Name::parse(mention.text(), mention.known_kind(), mention.known_lang())
@@ -18,7 +17,7 @@ proptest! {
 
     /// A part has one role by its type; that no token is dropped, cut in two by another, or told twice is the law.
     #[test]
-    fn law_every_token_has_exactly_one_role(mention in mention()) {
+    fn law_every_token_has_exactly_one_role(mention in mentions()) {
         let name = parse(&mention);
         let tokens = tokens(mention.text()).list;
         let mut parts = name.parts.iter().peekable();
@@ -34,7 +33,7 @@ proptest! {
     }
 
     #[test]
-    fn law_parts_spell_their_tokens(mention in mention()) {
+    fn law_parts_spell_their_tokens(mention in mentions()) {
         let name = parse(&mention);
         for token in tokens(mention.text()).list {
             let inside = |span: &std::ops::Range<usize>| span.start >= token.span.start && span.end <= token.span.end;
@@ -46,7 +45,7 @@ proptest! {
     }
 
     #[test]
-    fn law_roles_are_of_the_kind(mention in mention()) {
+    fn law_roles_are_of_the_kind(mention in mentions()) {
         let name = parse(&mention);
         let of_words = |role| matches!(role, Role::Word | Role::Generic | Role::Legal | Role::Function);
         match mention.known_kind() {
@@ -59,7 +58,7 @@ proptest! {
     }
 
     #[test]
-    fn law_a_name_is_never_only_titles(mention in mention()) {
+    fn law_a_name_is_never_only_titles(mention in mentions()) {
         let name = parse(&mention);
         prop_assert!(name.is_empty() || name.parts.iter().any(|part| part.role != Role::Title), "{name:?}");
     }

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use aka::laws::{mention_lists, monsters};
 use aka::{Mention, MentionId, Phase, Probability, Resolution, Resolver};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::util::broken::monsters;
-use crate::util::mentions::mentions;
 use crate::util::{BARE, FULL, cases, partition, together};
 
 fn with_threshold(p: f64) -> Resolver {
@@ -38,14 +37,14 @@ fn reordered(resolution: &Resolution, order: &[usize]) -> BTreeSet<BTreeSet<usiz
 /// Mentions, and an order to give them in.
 fn shuffled(most: usize) -> impl Strategy<Value = (Vec<usize>, Vec<Mention>)> {
     let order = |mentions: &Vec<Mention>| Just((0..mentions.len()).collect::<Vec<_>>()).prop_shuffle();
-    mentions(most).prop_flat_map(move |mentions| (order(&mentions), Just(mentions)))
+    mention_lists(most).prop_flat_map(move |mentions| (order(&mentions), Just(mentions)))
 }
 
 proptest! {
     #![proptest_config(cases(80))]
 
     #[test]
-    fn law_a_resolution_is_a_partition(mentions in mentions(24)) {
+    fn law_a_resolution_is_a_partition(mentions in mention_lists(24)) {
         let resolution = BARE.resolve(&mentions);
         prop_assert_eq!(resolution.mentions(), &mentions[..]);
         let mut seen = vec![false; mentions.len()];
@@ -65,7 +64,7 @@ proptest! {
     }
 
     #[test]
-    fn law_links_hold_entities_together(mentions in mentions(24)) {
+    fn law_links_hold_entities_together(mentions in mention_lists(24)) {
         let resolution = BARE.resolve(&mentions);
         for entity in resolution.entities() {
             prop_assert!(entity.links().len() < entity.len());
@@ -93,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn law_what_holds_no_name_stands_alone(mentions in mentions(16), nothing in vec("[ -/:-@\u{200b}\u{301}]{0,4}", 1..4)) {
+    fn law_what_holds_no_name_stands_alone(mentions in mention_lists(16), nothing in vec("[ -/:-@\u{200b}\u{301}]{0,4}", 1..4)) {
         let list: Vec<Mention> = mentions.into_iter().chain(nothing.iter().map(|text| Mention::new(text.as_str()))).collect();
         let resolution = BARE.resolve(&list);
         for (index, mention) in list.iter().enumerate() {
@@ -103,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn law_the_same_mention_again_joins_itself(mentions in mentions(16), again in any::<prop::sample::Index>()) {
+    fn law_the_same_mention_again_joins_itself(mentions in mention_lists(16), again in any::<prop::sample::Index>()) {
         let twin = again.get(&mentions).clone();
         let index = again.index(mentions.len());
         prop_assume!(twin.text().chars().any(char::is_alphanumeric));
@@ -128,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn law_progress_reaches_its_total(mentions in mentions(16)) {
+    fn law_progress_reaches_its_total(mentions in mention_lists(16)) {
         let mut last = None;
         BARE.resolve_with(&mentions, |progress| {
             assert!(progress.done <= progress.total, "{progress:?}");
@@ -142,7 +141,7 @@ proptest! {
     #![proptest_config(cases(40))]
 
     #[test]
-    fn law_raising_the_threshold_only_splits(mentions in mentions(24)) {
+    fn law_raising_the_threshold_only_splits(mentions in mention_lists(24)) {
         let mut coarser = with_threshold(0.01).resolve(&mentions);
         for threshold in [0.1, 0.4, 0.5, 0.8, 0.99, 0.9999] {
             let finer = with_threshold(threshold).resolve(&mentions);
@@ -166,7 +165,7 @@ proptest! {
     #![proptest_config(cases(12))]
 
     #[test]
-    fn law_the_number_of_threads_does_not_matter(mentions in mentions(120)) {
+    fn law_the_number_of_threads_does_not_matter(mentions in mention_lists(120)) {
         let on = |threads| {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
             pool.install(|| BARE.resolve(&mentions))
@@ -191,7 +190,7 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn law_a_resolution_survives_json(mentions in mentions(16)) {
+    fn law_a_resolution_survives_json(mentions in mention_lists(16)) {
         let resolution = BARE.resolve(&mentions);
         let json = serde_json::to_string(&resolution).unwrap();
         prop_assert_eq!(serde_json::from_str::<Resolution>(&json).unwrap(), resolution);

@@ -1,9 +1,5 @@
 //! What several tests share.
 
-pub(crate) mod broken;
-pub(crate) mod mentions;
-pub(crate) mod names;
-
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 

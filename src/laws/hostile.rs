@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::names::{name, word};
+use super::names::{names, word};
 
 /// What should not be in a name, and turns up there.
 const ODD: [&str; 44] = [
@@ -60,10 +60,19 @@ const HARD: [&str; 24] = [
     "ۓ",
 ];
 
-/// A name with odd characters put into it.
-pub(crate) fn dirty_name() -> impl Strategy<Value = String> {
+/// Names with a few odd characters put into them: invisible ones, marks, controls, ligatures, emoji.
+///
+/// ```
+/// use aka::laws;
+/// use proptest::prelude::*;
+///
+/// proptest!(|(name in laws::dirty_names())| {
+///     prop_assert!(!name.is_empty());
+/// });
+/// ```
+pub fn dirty_names() -> impl Strategy<Value = String> {
     let odd = prop_oneof![3 => select(&ODD[..]), 1 => select(&HARD[..])];
-    (name(), vec((any::<prop::sample::Index>(), odd), 1..6)).prop_map(|(name, odd)| {
+    (names(), vec((any::<prop::sample::Index>(), odd), 1..6)).prop_map(|(name, odd)| {
         let mut chars: Vec<String> = name.chars().map(String::from).collect();
         for (at, odd) in odd {
             chars.insert(at.index(chars.len() + 1), odd.to_owned());
@@ -89,11 +98,23 @@ fn run() -> impl Strategy<Value = String> {
     (vec(piece, 1..4), 1..200_usize).prop_map(|(pieces, times)| pieces.concat().repeat(times))
 }
 
-/// Anything at all: names, dirty names, mixtures, runs, and characters drawn from the whole of Unicode.
-pub(crate) fn text() -> impl Strategy<Value = String> {
+/// Any text at all: names, names with odd characters in them, mixed scripts, endless runs, and characters drawn from the
+/// whole of Unicode. It may be empty, and is at most some ten thousand characters long.
+///
+/// ```
+/// use aka::{Mention, Resolver, laws};
+/// use proptest::prelude::*;
+///
+/// let resolver = Resolver::builder().without_tables().build()?;
+/// proptest!(ProptestConfig::with_cases(32), |(text in laws::hostile())| {
+///     prop_assert_eq!(resolver.resolve([Mention::new(text)]).entities().len(), 1);
+/// });
+/// # Ok::<(), aka::Error>(())
+/// ```
+pub fn hostile() -> impl Strategy<Value = String> {
     prop_oneof![
-        3 => name(),
-        3 => dirty_name(),
+        3 => names(),
+        3 => dirty_names(),
         2 => mixed(),
         1 => run(),
         1 => vec(prop_oneof![select(&ODD[..]), select(&HARD[..])], 0..12).prop_map(|pieces| pieces.concat()),
@@ -102,8 +123,16 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Texts made to hurt: each is long in one way.
-pub(crate) fn monsters() -> Vec<(&'static str, String)> {
+/// Texts made to hurt, each with what is wrong with it: every one is long in a way of its own, up to a megabyte.
+///
+/// ```
+/// use aka::{laws, text};
+///
+/// for (what, monster) in laws::monsters() {
+///     assert!(text::tokens(&monster).list.len() <= text::MAX_TOKENS, "{what}");
+/// }
+/// ```
+pub fn monsters() -> Vec<(&'static str, String)> {
     vec![
         ("one token of a megabyte", "a".repeat(1 << 20)),
         ("a megabyte of Han", "金".repeat(350_000)),
