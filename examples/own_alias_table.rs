@@ -14,7 +14,7 @@ use aka::text::bare_key;
 use aka::{Kind, Resolver};
 
 /// One line for each name; the names of an entry stand together. Only `id` and `name` are required.
-const SHIPS: &str = "\
+pub(crate) const SHIPS: &str = "\
 # ships and what they were called before
 id\tname\tkind\twhat\tlang
 imo:9241061\tQueen Mary 2\tproduct\tpreferred\ten
@@ -25,12 +25,12 @@ imo:5264962\tБельжика\tproduct\talias\tru
 ";
 
 /// Anything that can answer "what could this name be?" is a table: a database, a cache, a map that is there anyway.
-struct Callsigns {
+pub(crate) struct Callsigns {
     entry_of: BTreeMap<String, (String, Kind)>,
 }
 
 impl Callsigns {
-    fn new(names: &[(&str, &str, Kind)]) -> Self {
+    pub(crate) fn new(names: &[(&str, &str, Kind)]) -> Self {
         // The resolver asks by key, so names are put in by the same key: bare letters, lower case.
         let entry = |&(name, id, kind): &(&str, &str, Kind)| (bare_key(name), (id.to_owned(), kind));
         Self { entry_of: names.iter().map(entry).collect() }

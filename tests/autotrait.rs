@@ -3,6 +3,7 @@
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use aka::alias::{Format, Hit, Table, TableBuilder, What};
+use aka::laws::{Broken, FilledEntry, FilledName, FilledTable, Law};
 use aka::name::{Name, Part, Particle, Role, TitleRole};
 use aka::sound::{Reading, Readings};
 use aka::text::{Flags, Joint, Script, Token, Tokens};
@@ -28,6 +29,7 @@ all!(Comparison, Evidence, Feature, Resolution, Entity<'static>, Member<'static>
 all!(Table, TableBuilder, Format, Hit<'static>, What);
 all!(Name, Part, Particle, Role, TitleRole);
 all!(Script, Token, Tokens, Joint, Flags, Reading, Readings);
+all!(Broken, Law, FilledTable, FilledEntry, FilledName);
 all!(Tsv<'static>, Column, Row<'static, 'static>);
 
 // They hold tables and romanisers of the caller's, which may keep what a panic leaves half done; and an error holds

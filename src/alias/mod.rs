@@ -169,14 +169,30 @@ impl<'t> Hit<'t> {
 ///
 /// What a caller may rely on, and what it costs to lie:
 ///
-/// - `lookup` is a pure function: the same key gives the same hits. One that changes its mind makes a resolution
-///   depend on time; nothing else breaks.
-/// - All entries of a name are told, each once. What is left out cannot be found; what is told twice counts once.
-/// - Ids are unique within a table and outlive it: they become the stable keys of entities. Two things under one id
-///   are merged.
-/// - Weights are positive. Others count as 1.
+/// - *One answer.* Every method is a pure function: the same question has the same answer, on any thread and however
+///   often it is asked. One that changes its mind makes a resolution depend on time and on the order of the mentions.
+/// - *Bare keys.* Names are asked for by the key that [`bare_key`](crate::text::bare_key) makes of them, and by nothing
+///   else. What is told for another form only is never found; a table that makes a key of what it is given loses nothing.
+/// - *All, and each once.* All entries of a name are told, each once, in any order. What is left out cannot be found;
+///   what is told twice counts once.
+/// - *Ids.* None is empty. They are unique within a table and outlive it: they become the stable keys of entities.
+/// - *One thing.* The kind and the country of an entry, and whether it is a seat of government, are the same under each
+///   of its names. Two things under one id are merged. What a name is to the entry, and its weight, may differ from name
+///   to name.
+/// - *Weights* are positive and finite. Others count as 1.
+/// - *Countries* are codes of two capital letters, or empty. Others mean nothing.
+/// - *A language is a hint*, often guessed and sometimes wrong. It may add entries, such as those of which the name is an
+///   inflected form in it, and may change weights; it hides no entry that is told without it. One that does loses
+///   mentions in documents whose language was mistaken.
+/// - *An end.* A name has at most 4096 entries, an office as many tenures; where there are more, the likeliest are told.
+///   The work grows with the square of their number, and a table that never stops never lets go.
+/// - *Labels* hold a letter or a digit. An id that is none of the table's has none.
+/// - *Tenures* do not end before they begin; such a one never lasted. The holder need have no name that is found.
+/// - *No panic*, whatever the text: a key may be some thousand bytes long, and of any script. A panic in a table is one of
+///   the resolver.
 ///
-/// No implementation, however wrong, makes resolving panic, hang, or stop being a partition.
+/// Whatever a table answers, resolving does not panic and stays a partition. With the feature `proptest`,
+/// `aka::laws::check` finds what an implementation of yours does not keep to, with the smallest example.
 ///
 /// ```
 /// use aka::alias::{AliasTable, Hit};
@@ -208,11 +224,12 @@ pub trait AliasTable: Send + Sync {
     fn name(&self) -> &str;
 
     /// Calls `hit` for every entry that goes by a name. The key is made by [`bare_key`](crate::text::bare_key): bare
-    /// letters and digits, lower-case, one space between words. The language of the text is given where it is known.
+    /// letters and digits, lower-case, one space between words. The language of the text, a BCP 47 code, is given where it
+    /// is known.
     fn lookup<'t>(&'t self, key: &str, lang: Option<&str>, hit: &mut dyn FnMut(Hit<'t>));
 
-    /// The name of an entry to show in a language, or in the table's main language where none is given. Without it,
-    /// entities are called by a form that was seen.
+    /// The name of an entry to show in a language, or in the table's main language where none is given; `None` where it has
+    /// none in it, and for what is no entry. Without it, entities are called by a form that was seen.
     fn label(&self, id: &str, lang: Option<&str>) -> Option<&str> {
         let _ = (id, lang);
         None

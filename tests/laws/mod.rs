@@ -1,6 +1,7 @@
 //! The laws of the library, each a property test that bears the law's name.
 
 mod alias;
+mod checker;
 mod compare;
 mod name;
 mod resolve;
