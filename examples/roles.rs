@@ -108,7 +108,7 @@ fn file(resolver: &Resolver, path: &str) -> Result<String> {
     let kept: Vec<usize> = (0..table.header.len())
         .filter(|&place| !["holder", "modifier", "probability"].contains(&table.header[place].as_str()))
         .collect();
-    let mut out: String = kept.iter().map(|&place| format!("{}\t", table.header[place])).collect();
+    let mut out: String = kept.iter().flat_map(|&place| [table.header[place].as_str(), "\t"]).collect();
     out += "holder\tmodifier\tprobability\n";
     let mut right = 0;
     for (row, mention) in table.rows.iter().zip(&mentions) {

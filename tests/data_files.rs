@@ -218,7 +218,8 @@ fn tenures_are_in_order_and_do_not_overlap() {
     let bodies: BTreeSet<String> =
         entries(&["organisations/organisations.tsv"]).into_iter().map(|(id, _)| id).collect();
     let mut wrong = Vec::new();
-    let mut offices: BTreeMap<(String, String), Vec<(When, Option<When>, String)>> = BTreeMap::new();
+    type Held = Vec<(When, Option<When>, String)>;
+    let mut offices: BTreeMap<(String, String), Held> = BTreeMap::new();
     for row in tsv.rows() {
         let [id, role, of, from, until, acting, source] = columns.map(|column| row.get(column).to_owned());
         let line = row.line();

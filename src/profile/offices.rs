@@ -127,7 +127,7 @@ impl Profiler {
                     add(hit.country.to_owned(), hit.weight);
                 }
                 Some(Kind::Place) if hit.seat && !hit.country.is_empty() => {
-                    add(hit.country.to_owned(), hit.weight * SEAT)
+                    add(hit.country.to_owned(), hit.weight * SEAT);
                 }
                 // The president of Tatarstan is none of Russia; but towns are spelt like surnames, and like La Défense.
                 Some(Kind::Place) if !hit.id.starts_with("city:") && !hit.country.is_empty() => {
@@ -193,13 +193,9 @@ impl Profiler {
                 holders.vacant += whole * (1.0 - held).max(0.0);
                 return;
             }
-            let seen = |before: bool| {
-                tenures.iter().any(|(_, tenure)| match before {
-                    true => tenure.ended(day) > 0.5,
-                    false => tenure.from.is_some_and(|from| from.first() > day),
-                })
-            };
-            if seen(true) && seen(false) {
+            let over = |(_, tenure): &(usize, Tenure<'_>)| tenure.ended(day) > 0.5;
+            let to_come = |(_, tenure): &(usize, Tenure<'_>)| tenure.from.is_some_and(|from| from.first() > day);
+            if tenures.iter().any(over) && tenures.iter().any(to_come) {
                 holders.vacant += whole;
                 return;
             }

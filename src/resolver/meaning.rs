@@ -107,7 +107,7 @@ impl Resolver {
         if let Some(phrase) = profiler.phrase(mention).filter(|phrase| phrase.rest.is_empty()) {
             match phrase.sort {
                 Sort::Office => all.extend(self.holding(mention)),
-                Sort::Body => all.extend(self.bodies(mention, &phrase)),
+                Sort::Body => all.extend(bodies(mention, &phrase)),
             }
         }
         if all.is_empty() && matches!(mention.known_kind(), None | Some(Kind::Place)) {
@@ -170,34 +170,33 @@ impl Resolver {
         })
     }
 
-    /// The public bodies that a phrase names.
-    fn bodies(&self, mention: &Mention, phrase: &Phrase) -> impl Iterator<Item = Meaning> {
-        // A word that means the presidency of one country by itself is the name of its house.
-        let by_itself = parse(mention.text(), mention.known_lang(), &|_, _| Vec::new());
-        let house = by_itself.is_some_and(|house| !house.of.is_empty())
-            && (matches!(&*phrase.role, "presidency" | "government") || phrase.role.ends_with("-ministry"));
-        let sense = if house { Sense::Metonym } else { Sense::Name };
-        let bodies: Vec<Meaning> = phrase
-            .of
-            .iter()
-            .map(|(of, share)| Meaning {
-                sense,
-                id: format!("{of}/{}", phrase.role),
-                name: String::new(),
-                kind: Some(Kind::Organization),
-                country: if of.len() == 2 { of.clone() } else { String::new() },
-                table: String::new(),
-                probability: Probability::new(share.clamp(0.0, 1.0)).unwrap_or(Probability::ZERO),
-            })
-            .collect();
-        bodies.into_iter()
-    }
-
     /// The name of an entry to show, in the resolver's language.
     pub(super) fn label(&self, table: usize, id: &str) -> String {
         let language = self.inner.language.as_deref();
         super::canonical::label(&self.inner.profiler.tables, table, id, language).unwrap_or_default()
     }
+}
+
+/// The public bodies that a phrase names.
+fn bodies(mention: &Mention, phrase: &Phrase) -> Vec<Meaning> {
+    // A word that means the presidency of one country by itself is the name of its house.
+    let by_itself = parse(mention.text(), mention.known_lang(), &|_, _| Vec::new());
+    let house = by_itself.is_some_and(|house| !house.of.is_empty())
+        && (matches!(&*phrase.role, "presidency" | "government") || phrase.role.ends_with("-ministry"));
+    let sense = if house { Sense::Metonym } else { Sense::Name };
+    phrase
+        .of
+        .iter()
+        .map(|(of, share)| Meaning {
+            sense,
+            id: format!("{of}/{}", phrase.role),
+            name: String::new(),
+            kind: Some(Kind::Organization),
+            country: if of.len() == 2 { of.clone() } else { String::new() },
+            table: String::new(),
+            probability: Probability::new(share.clamp(0.0, 1.0)).unwrap_or(Probability::ZERO),
+        })
+        .collect()
 }
 
 /// Turns the weights of what one table tells into probabilities.
