@@ -204,6 +204,9 @@ fn the_built_in_tables_are_whole() {
     is_whole(&officials(), &["officials/people.tsv"]);
 }
 
+/// From when until when somebody held an office, and who.
+type Held = Vec<(When, Option<When>, String)>;
+
 /// Offices that several hold at once: deputies of no fixed number.
 const SHARED: [&str; 1] = ["vice-president"];
 
@@ -218,7 +221,6 @@ fn tenures_are_in_order_and_do_not_overlap() {
     let bodies: BTreeSet<String> =
         entries(&["organisations/organisations.tsv"]).into_iter().map(|(id, _)| id).collect();
     let mut wrong = Vec::new();
-    type Held = Vec<(When, Option<When>, String)>;
     let mut offices: BTreeMap<(String, String), Held> = BTreeMap::new();
     for row in tsv.rows() {
         let [id, role, of, from, until, acting, source] = columns.map(|column| row.get(column).to_owned());
