@@ -11,6 +11,8 @@ mod floors;
 #[cfg(all(feature = "places", feature = "officials"))]
 mod golden;
 mod laws;
+#[cfg(all(feature = "places", feature = "officials"))]
+mod offices;
 mod readers;
 mod regression;
 #[cfg(all(feature = "places", feature = "officials"))]

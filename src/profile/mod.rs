@@ -102,6 +102,10 @@ impl Profiler {
         }
         let looks = entries.first().and_then(|entry| entry.kind);
         let mut name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
+        if entries.is_empty() && !name.titles.is_empty() {
+            let untitled = name.parts.iter().filter(|part| part.role != Role::Title).map(|part| part.bare.as_str());
+            entries = self.entries(&untitled.collect::<Vec<_>>().join(" "), Some(Kind::Person), lang);
+        }
         let mut holders = Vec::new();
         match &phrase {
             Some(phrase) if phrase.sort == Sort::Body => entries.extend(self.bodies(phrase)),
