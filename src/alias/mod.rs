@@ -72,6 +72,11 @@ impl What {
         Self::Metonym,
     ];
 
+    /// Whether the entry is called so itself: an adjective, its inhabitants and what stands for it are no names of it.
+    pub(crate) const fn is_name(self) -> bool {
+        !matches!(self, Self::Adjective | Self::Demonym | Self::Metonym)
+    }
+
     const WORDS: [(&'static str, Self); 9] = [
         ("preferred", Self::Preferred),
         ("official", Self::Official),

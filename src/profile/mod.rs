@@ -102,7 +102,9 @@ impl Profiler {
         }
         let looks = entries.first().and_then(|entry| entry.kind);
         let mut name = Name::parse(mention.text(), mention.known_kind().or(looks), lang);
-        if entries.is_empty() && !name.titles.is_empty() {
+        // General X is X; but Mme X may be anybody's wife.
+        let civil = name.titles.iter().any(|title| matches!(title, TitleRole::Mr | TitleRole::Mrs));
+        if entries.is_empty() && !name.titles.is_empty() && !civil {
             let untitled = name.parts.iter().filter(|part| part.role != Role::Title).map(|part| part.bare.as_str());
             entries = self.entries(&untitled.collect::<Vec<_>>().join(" "), Some(Kind::Person), lang);
         }

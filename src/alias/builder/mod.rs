@@ -44,6 +44,8 @@ struct Draft {
     seat: bool,
     /// The names to show, each with what it is used for.
     labels: Vec<(u32, Box<str>)>,
+    /// The name to show if no name is said to be that.
+    first: Option<(u32, Box<str>)>,
 }
 
 /// A name: its key, as a range of all keys, its entry, and what it is to that.
@@ -102,7 +104,7 @@ impl TableBuilder {
     }
 
     /// Adds a name to the entry begun last. The languages that use it are BCP 47 codes separated by spaces; none
-    /// stands for any.
+    /// stands for any. Of an entry without a preferred name the first one is shown.
     pub fn name(mut self, text: &str, what: What, langs: &str) -> Self {
         self.add_name(text, what, langs);
         self
@@ -181,7 +183,7 @@ impl TableBuilder {
         self.ids.insert(id.into(), entry);
         self.current = Some(entry);
         let (id, country, labels) = (id.into(), Box::default(), Vec::new());
-        self.entries.push(Draft { id, kind, country, weight: 1.0, position: None, seat: false, labels });
+        self.entries.push(Draft { id, kind, country, weight: 1.0, position: None, seat: false, labels, first: None });
     }
 
     fn draft(&mut self) -> Option<&mut Draft> {
@@ -233,8 +235,11 @@ impl TableBuilder {
             self.used += 1;
             self.used - 1
         });
+        let draft = &mut self.entries[entry as usize];
         if what == What::Preferred {
-            self.entries[entry as usize].labels.push((number, text.into()));
+            draft.labels.push((number, text.into()));
+        } else if draft.labels.is_empty() && draft.first.is_none() && what.is_name() {
+            draft.first = Some((number, text.into()));
         }
         self.names.push(Named { start: self.keys.len(), len: key.len() as u32, entry, used: number });
         self.keys.push_str(&key);

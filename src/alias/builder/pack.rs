@@ -174,8 +174,9 @@ fn entry(draft: &Draft, renumbered: &[u32], bytes: &mut Vec<u8>) {
     for angle in draft.position.into_iter().flat_map(|(north, east)| [north, east]) {
         number(((angle.abs() * 100.0).round() as u64) << 1 | u64::from(angle < 0.0), bytes);
     }
-    number(draft.labels.len() as u64, bytes);
-    for (used, label) in &draft.labels {
+    let first = draft.first.as_ref().filter(|_| draft.labels.is_empty());
+    number((draft.labels.len() + usize::from(first.is_some())) as u64, bytes);
+    for (used, label) in draft.labels.iter().chain(first) {
         number(u64::from(renumbered[*used as usize]), bytes);
         text(label, bytes);
     }
