@@ -90,6 +90,26 @@
 //! # Ok::<(), aka::Error>(())
 //! ```
 //!
+//! # Example: an office on a day
+//!
+//! [`Resolver::office`] says who is meant by an office, [`Resolver::meanings`] everything that a name may mean. In a
+//! resolution a mention that is an office and has a date joins whoever held it.
+//!
+//! ```
+//! # #[cfg(all(feature = "places", feature = "officials"))] {
+//! use aka::{Date, Mention, Resolver, Sense};
+//!
+//! let resolver = Resolver::new();
+//! let minister = Mention::new("le ministre russe de la Défense").lang("fr").date(Date::new(2024, 11, 29));
+//! assert_eq!(resolver.office(&minister).unwrap().holder().unwrap().name, "Andrei Belousov");
+//! let resolution = resolver.resolve([minister, Mention::new("Андрей Белоусов")]);
+//! assert_eq!(resolution.entities().len(), 1);
+//!
+//! let moscow = resolver.meanings(&Mention::new("Moscou"));
+//! assert!(moscow.iter().any(|meaning| meaning.sense == Sense::Metonym && meaning.id == "RU/government"));
+//! # }
+//! ```
+//!
 //! # How it works
 //!
 //! A name is cut into words ([`text`]), its parts get their roles ([`name`]), each word becomes a sequence of classes of
@@ -106,7 +126,8 @@
 //! - Names alone cannot tell namesakes apart. Give documents, kinds and countries where they are known.
 //! - Any text is a legal mention. It is read up to [`text::MAX_MENTION_CHARS`] characters and [`text::MAX_TOKENS`]
 //!   tokens; what follows is left out of account. One that holds no name stands alone.
-//! - Offices ("the French president") and metonyms ("the Kremlin") are not resolved to persons or governments yet.
+//! - Offices ("the French president") are resolved to persons for a day, as far as tables know who held them; without a date
+//!   nobody is told. What may stand for a government ("the Kremlin") is told beside the place and never merged with it.
 //!
 //! # Lower-level modules
 //!

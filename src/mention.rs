@@ -129,7 +129,7 @@ impl Mention {
         self
     }
 
-    /// The day the text was written. It is kept and handed back, and not yet used as evidence.
+    /// The day the text was written. An office is whoever holds it on that day.
     pub fn date(mut self, date: impl Into<Option<Date>>) -> Self {
         self.date = date.into();
         self
