@@ -170,12 +170,12 @@ fn national_role<'p>(phrase: &'p str, country: &str) -> Cow<'p, str> {
         }
         owners
     };
-    match crate::role::parse(phrase, None, &owner) {
-        Some(read) if read.sort == Sort::Office && read.rest.is_empty() && read.modifier == Modifier::Incumbent => {
-            Cow::Owned(read.role.into_owned())
-        }
-        _ => role_id(phrase),
-    }
+    // Of this country or of none that it names: the Minister of Tides is no minister of a land called Tides.
+    let office = crate::role::parse(phrase, None, &owner).filter(|read| {
+        let own = read.of.iter().all(|(of, _)| of == country);
+        read.sort == Sort::Office && read.rest.is_empty() && read.modifier == Modifier::Incumbent && own
+    });
+    office.map_or_else(|| role_id(phrase), |read| Cow::Owned(read.role.into_owned()))
 }
 
 struct Held {
