@@ -9,6 +9,7 @@
 mod builder;
 mod builtin;
 mod inflection;
+mod layers;
 mod office;
 mod packed;
 mod read;
@@ -21,6 +22,7 @@ pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
 pub(crate) use inflection::{apart, inflects};
+pub use layers::{Conflict, Layers};
 pub use office::{Office, Tenure, When};
 pub use read::Format;
 pub use table::Table;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use aka::alias::{AliasTable, Table, What};
+use aka::alias::{AliasTable, Layers, Table, What};
 use aka::laws::{FilledEntry, FilledTable, names, tables};
 use aka::text::bare_key;
 use aka::tsv::Tsv;
@@ -41,7 +41,7 @@ fn assert_alike(filled: &FilledTable, other: &Table) {
 
 type Found = BTreeSet<(String, What, Option<Kind>, String)>;
 
-fn lookup(table: &Table, name: &str) -> Found {
+fn lookup(table: &dyn AliasTable, name: &str) -> Found {
     let mut found = Found::new();
     table.lookup(&bare_key(name), None, &mut |hit| {
         let new = found.insert((hit.id.to_owned(), hit.what, hit.kind, hit.weight.to_string()));
@@ -123,6 +123,21 @@ proptest! {
         for cluster in partition(&resolution) {
             let ids: BTreeSet<&String> = cluster.iter().map(|&index| forms[index].0).collect();
             prop_assert_eq!(ids.len(), 1, "{:?} in one entity", ids);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    /// Laid over another, a table answers for all that it knows, and the other for the rest.
+    #[test]
+    fn law_of_layers_the_upper_one_is_heard(upper in tables(), lower in tables()) {
+        let layers = Layers::new("both", upper.table.clone()).over(lower.table.clone());
+        for named in upper.entries.iter().chain(&lower.entries).flat_map(|entry| &entry.names) {
+            let of_upper = lookup(&upper.table, &named.text);
+            let expected = if of_upper.is_empty() { lookup(&lower.table, &named.text) } else { of_upper };
+            prop_assert_eq!(lookup(&layers, &named.text), expected);
         }
     }
 }
