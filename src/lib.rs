@@ -181,8 +181,8 @@ pub use id::{EntityId, MentionId};
 pub use mention::{Kind, Mention};
 pub use model::{Comparison, Evidence, Feature};
 pub use resolver::{
-    Entity, Holder, Link, Meaning, Member, OfficeAnswer, Phase, Progress, Resolution, Resolver, ResolverBuilder, Sense,
-    Standing,
+    Clustering, Entity, Holder, Link, Meaning, Member, OfficeAnswer, Phase, Progress, Resolution, Resolver,
+    ResolverBuilder, Sense, Standing,
 };
 
 #[cfg(doctest)]

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use aka::{Probability, Resolver};
+use aka::{Clustering, Probability, Resolver};
 
 use super::Result;
 
@@ -77,6 +77,9 @@ impl Arguments {
         let mut builder = Resolver::builder();
         if self.has("--no-tables") {
             builder = builder.without_tables();
+        }
+        if self.has("--components") {
+            builder = builder.clustering(Clustering::Components);
         }
         if let Some(text) = self.value("--threshold") {
             let threshold = text.parse().ok().and_then(Probability::new);

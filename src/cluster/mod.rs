@@ -12,4 +12,4 @@ mod moves;
 mod tree;
 
 pub(crate) use graph::{Edge, Graph};
-pub(crate) use tree::{Partition, cluster, cut};
+pub(crate) use tree::{Partition, cluster, components, cut};

@@ -59,6 +59,24 @@ pub(crate) fn cut(graph: &Graph, clusters: &[u32], attached: &[Edge], threshold:
     Partition { labels: forest.labels(), links }
 }
 
+/// What a threshold alone makes of the pairs: whatever a chain of links connects is one. To measure by, for this is how it is
+/// done elsewhere.
+pub(crate) fn components(nodes: usize, edges: &[Edge], threshold: Bits) -> Partition {
+    let mut order: Vec<&Edge> = edges.iter().filter(|edge| edge.bits > threshold).collect();
+    order.sort_by_key(|edge| (Reverse(edge.bits), edge.a, edge.b));
+    let mut forest = Forest::new(nodes);
+    let mut links = Vec::new();
+    for edge in order {
+        let (a, b) = (forest.root(edge.a), forest.root(edge.b));
+        if a != b {
+            forest.join(a, b);
+            links.push(*edge);
+        }
+    }
+    links.sort_by_key(|edge| (edge.a, edge.b));
+    Partition { labels: forest.labels(), links }
+}
+
 /// Which clusters must not be joined, by their roots.
 #[derive(Debug, Default)]
 struct Apart {
@@ -143,6 +161,7 @@ mod tests {
         // a~b and b~c, but a and c are surely two: components would join all three.
         let graph = graph(3, &[(0, 1, 6.0), (0, 2, -12.0), (1, 2, 5.0)]);
         assert_eq!(labels(&graph, 0.0), [0, 0, 2]);
+        assert_eq!(components(3, &graph.edges, Bits::ZERO).labels, [0, 0, 0]);
     }
 
     #[test]

@@ -58,6 +58,11 @@ fn is_full(profile: &Profile) -> bool {
     profile.may_be_person() && profile.words.count > 1
 }
 
+/// Every mention at the node of its own name.
+pub(super) fn as_they_stand(nodes: &Nodes) -> Vec<Placed> {
+    nodes.of.iter().map(|&node| Placed { node, via: None }).collect()
+}
+
 /// Places every mention, and counts the mentions of each node.
 pub(super) fn within_documents(
     mentions: &[Mention],
@@ -65,7 +70,7 @@ pub(super) fn within_documents(
     profiles: &[Profile],
     graph: &Split,
 ) -> (Vec<Placed>, Vec<u32>) {
-    let mut placed: Vec<Placed> = nodes.of.iter().map(|&node| Placed { node, via: None }).collect();
+    let mut placed = as_they_stand(nodes);
     let mut documents: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
     for (index, mention) in mentions.iter().enumerate() {
         if let Some(document) = mention.known_document() {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Resolver;
+use super::{Clustering, Inner, Resolver};
 use crate::alias::{self, AliasTable};
 use crate::bits::Probability;
 use crate::error::Error;
@@ -30,6 +30,7 @@ pub struct ResolverBuilder {
     without_tables: bool,
     threshold: Option<Probability>,
     language: Option<String>,
+    clustering: Clustering,
 }
 
 impl std::fmt::Debug for ResolverBuilder {
@@ -76,6 +77,12 @@ impl ResolverBuilder {
         self
     }
 
+    /// How pairs become clusters; [`Clustering::Correlation`] by default.
+    pub fn clustering(mut self, clustering: Clustering) -> Self {
+        self.clustering = clustering;
+        self
+    }
+
     /// Builds the resolver.
     ///
     /// # Errors
@@ -99,6 +106,7 @@ impl ResolverBuilder {
         let mut reader = Reader::new();
         self.romanizers.into_iter().for_each(|romanizer| reader.add(romanizer));
         let threshold = self.threshold.unwrap_or(Probability::EVEN).to_bits();
-        Resolver::from_parts(Profiler { reader, tables, given }, threshold, self.language)
+        let profiler = Profiler { reader, tables, given };
+        Resolver::from_parts(Inner { profiler, threshold, clustering: self.clustering, language: self.language })
     }
 }

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use crate::bits::{Bits, Probability};
 use crate::block;
-use crate::cluster::{Edge, cluster, cut};
+use crate::cluster::{Edge, cluster, components, cut};
 use crate::compare::{self, Pool, Scratch};
 use crate::id::MentionId;
 use crate::mention::Mention;
@@ -52,6 +52,18 @@ impl fmt::Display for Phase {
     }
 }
 
+/// How pairs become clusters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Clustering {
+    /// What speaks against a pair counts as well as what speaks for it: a chain of likenesses is not a cluster.
+    #[default]
+    Correlation,
+    /// Whatever a chain of pairs above the threshold connects is one, parts of names with it. This is what a threshold on
+    /// pairs makes elsewhere; it is here to be compared with.
+    Components,
+}
+
 /// How far a resolver has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -80,6 +92,7 @@ pub struct Resolver {
 struct Inner {
     profiler: Profiler,
     threshold: Bits,
+    clustering: Clustering,
     language: Option<String>,
 }
 
@@ -110,8 +123,8 @@ impl Resolver {
         ResolverBuilder::default()
     }
 
-    fn from_parts(profiler: Profiler, threshold: Bits, language: Option<String>) -> Self {
-        Self { inner: Arc::new(Inner { profiler, threshold, language }) }
+    fn from_parts(inner: Inner) -> Self {
+        Self { inner: Arc::new(inner) }
     }
 
     /// Clusters mentions into entities. It never fails: every text is a legal mention, and one that holds no name
@@ -149,10 +162,18 @@ impl Resolver {
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let graph = attach::without_partial(&profiles, edges);
-        let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &graph);
-        let clusters = cluster(&graph.firm);
-        let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
-        let partition = cut(&graph.firm, &clusters, &attached, self.inner.threshold);
+        let (members, partition) = match self.inner.clustering {
+            Clustering::Correlation => {
+                let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &graph);
+                let clusters = cluster(&graph.firm);
+                let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
+                (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))
+            }
+            Clustering::Components => {
+                let edges: Vec<Edge> = graph.edges().copied().collect();
+                (attach::as_they_stand(&nodes), components(profiles.len(), &edges, self.inner.threshold))
+            }
+        };
         progress(Progress { phase: Phase::Clustering, done: count, total: count });
         let clustered =
             confidence::Clustered { profiles: &profiles, partition: &partition, graph: &graph, members: &members };
