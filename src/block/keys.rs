@@ -4,6 +4,8 @@ use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
 
+use crate::alias::What;
+use crate::mention::Kind;
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
@@ -48,6 +50,16 @@ fn tells(unit: &Unit) -> bool {
     unit.role != Role::Initial && unit.concept.is_none()
 }
 
+/// The keys of what tables know of a name. Those who live in a place are a block of their own: they are persons, and the place
+/// is none.
+pub(super) fn entry_keys(profile: &Profile) -> impl Iterator<Item = Key> {
+    let lives = profile.kind == Some(Kind::Person);
+    profile.entries.iter().filter(|entry| entry.share >= 0.05).map(move |entry| {
+        let tag = if lives && entry.what == What::Demonym { 7 } else { 2 };
+        key(tag, entry.number)
+    })
+}
+
 /// The keys by which a name finds candidates, each once. Equal names have equal keys, and no name that holds a letter
 /// is without one.
 pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
@@ -58,7 +70,7 @@ pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
             unit.word.sound.skeletons(SKELETONS).into_iter().map(|skeleton| key(1, u64::from(prefix(skeleton)))),
         );
     }
-    keys.extend(profile.entries.iter().filter(|entry| entry.share >= 0.05).map(|entry| key(2, entry.number)));
+    keys.extend(entry_keys(profile));
     keys.extend(profile.acronym.iter().map(|acronym| text(3, acronym)));
     if !profile.initials.is_empty() {
         keys.push(text(3, &profile.initials));

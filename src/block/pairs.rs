@@ -1,12 +1,15 @@
 //! From keys to candidate pairs.
 
-use super::keys::{Key, finer, keys};
+use super::keys::{Key, entry_keys, finer, keys};
 use crate::profile::Profile;
 
 /// A block of at most this many names is compared in full.
 const FULL: usize = 50;
 /// In a larger block each name is paired with this many that follow it in the order of their Latin spelling.
 const WINDOW: usize = 12;
+
+/// In a larger block of one entry of a table each name is paired with so many that surely mean the entry.
+const HUBS: usize = 4;
 
 /// Candidate pairs: each once, the lower index first, sorted.
 pub(crate) type Pairs = Vec<(u32, u32)>;
@@ -30,6 +33,7 @@ pub(crate) fn candidates(profiles: &[Profile], mut progress: impl FnMut(usize)) 
             full(&members, &mut pairs);
         } else {
             split(&members, profiles, &mut pairs);
+            around_hubs(block[0].0, &members, profiles, &mut pairs);
         }
         // Many blocks hold the same pairs: keep the list short while it grows.
         if pairs.len() == pairs.capacity() && pairs.len() > 1 << 20 {
@@ -65,6 +69,22 @@ fn split(members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
         if members.len() <= FULL { full(&members, pairs) } else { neighbours(members, profiles, pairs) }
     }
     neighbours(members.to_vec(), profiles, pairs);
+}
+
+/// In a large block of one entry of a table, every name meets some that surely mean it: names of one thing in many
+/// languages are no neighbours.
+fn around_hubs(key: Key, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
+    let of_entry = |index: u32| {
+        let profile = &profiles[index as usize];
+        profile.entries.first().is_some_and(|entry| entry.share > 0.9 && !entry.inflected)
+            && entry_keys(profile).next() == Some(key)
+    };
+    let hubs: Vec<u32> = members.iter().copied().filter(|&index| of_entry(index)).take(HUBS).collect();
+    for (&hub, &other) in hubs.iter().flat_map(|hub| members.iter().map(move |other| (hub, other))) {
+        if hub != other {
+            pairs.push((hub.min(other), hub.max(other)));
+        }
+    }
 }
 
 fn neighbours(mut members: Vec<u32>, profiles: &[Profile], pairs: &mut Pairs) {

@@ -25,6 +25,8 @@ pub(crate) struct Entry {
     /// The probability that the name means this entry, if it means one of the table's.
     pub(crate) share: f64,
     pub(crate) kind: Option<Kind>,
+    /// What the name is to it.
+    pub(crate) what: What,
     pub(crate) inflected: bool,
 }
 
@@ -33,7 +35,7 @@ impl Entry {
         let mut hasher = FxHasher::default();
         hasher.write_usize(table);
         hasher.write(id.as_bytes());
-        Self { table, number: hasher.finish(), id: id.to_owned(), share, kind, inflected: false }
+        Self { table, number: hasher.finish(), id: id.to_owned(), share, kind, what: What::Alias, inflected: false }
     }
 }
 
@@ -74,6 +76,8 @@ impl Profiler {
                     return;
                 }
                 let fits = match (kind, hit.kind) {
+                    // Who lives somewhere is a person, or many.
+                    (Some(Kind::Person), Some(Kind::Place)) => hit.what == What::Demonym,
                     (Some(a), Some(b)) => a == b || !matches!((a, b), (Kind::Person, _) | (_, Kind::Person)),
                     _ => true,
                 };
@@ -81,7 +85,11 @@ impl Profiler {
                 let fits = fits && !(towns && hit.kind == Some(Kind::Place) && hit.weight < large);
                 if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
                     let share = if hit.weight.is_finite() && hit.weight > 0.0 { hit.weight } else { 1.0 };
-                    entries.push(Entry { inflected: hit.inflected, ..Entry::new(table, hit.id, hit.kind, share) });
+                    entries.push(Entry {
+                        what: hit.what,
+                        inflected: hit.inflected,
+                        ..Entry::new(table, hit.id, hit.kind, share)
+                    });
                 }
             });
             let whole: f64 = entries[first..].iter().map(|entry| entry.share).sum();

@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::nodes::Nodes;
+use crate::alias::What;
 use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
@@ -50,7 +51,7 @@ impl Split {
 fn is_partial(profile: &Profile) -> bool {
     profile.may_be_person()
         && profile.words.count == 1
-        && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected)
+        && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected && entry.what != What::Demonym)
 }
 
 /// Whether a name is a person's in full.
