@@ -54,6 +54,14 @@ fn is_partial(profile: &Profile) -> bool {
         && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected && entry.what != What::Demonym)
 }
 
+/// Whether a name is one word by which a table knows somebody, which in a document may stand for somebody else: *Bibi* beside
+/// *Asia Bibi*.
+fn is_short(profile: &Profile) -> bool {
+    profile.may_be_person()
+        && profile.words.count == 1
+        && profile.entries.iter().all(|entry| entry.what != What::Preferred)
+}
+
 /// Whether a name is a person's in full.
 fn is_full(profile: &Profile) -> bool {
     profile.may_be_person() && profile.words.count > 1
@@ -96,7 +104,8 @@ pub(super) fn within_documents(
         full.dedup();
         for &index in indexes {
             let node = nodes.of[index as usize];
-            if !is_partial(&profiles[node as usize]) {
+            let profile = &profiles[node as usize];
+            if !is_partial(profile) && !is_short(profile) {
                 continue;
             }
             // In a long list of names only those are looked at that blocking has brought up.
