@@ -143,3 +143,34 @@ fn a_table_given_overrides_the_built_in_ones() {
     assert_eq!(answer.holder().map(|holder| holder.id.as_str()), Some("novel:1"));
     assert_eq!(resolver.meanings(&Mention::new("Москва"))[0].id, "novel:1");
 }
+
+/// A short name that a table knows stands for the fuller name of its document, if there is one.
+#[test]
+fn a_short_name_stands_for_the_fuller_name_beside_it() {
+    let person = |name: &str, document: &str| Mention::new(name).kind(Kind::Person).lang("pl").document(document);
+    let mentions =
+        [person("Asia Bibi", "1"), person("Bibi", "1"), person("Bibi", "2"), person("Benjamin Netanjahu", "2")];
+    assert_eq!(partition(&FULL.resolve(mentions)), groups_of(&[&[0, 1], &[2, 3]]));
+}
+
+/// Those who live in a place are one by the table, in all their forms, and not the place.
+#[test]
+fn those_who_live_in_a_place_meet() {
+    let people = |name: &str, lang: &str| Mention::new(name).kind(Kind::Person).lang(lang);
+    let place = Mention::new("Wielka Brytania").kind(Kind::Place).lang("pl");
+    let mentions = [people("Brytyjczykami", "pl"), people("британците", "bg"), people("Britů", "cs"), place];
+    assert_eq!(partition(&FULL.resolve(mentions)), groups_of(&[&[0, 1, 2], &[3]]));
+}
+
+#[test]
+fn names_of_one_entry_in_many_languages_are_one_entity() {
+    // More than a block that is compared in full, and no two of one spelling beside each other.
+    let names = ["Moscow", "Москва", "Moskau", "Moscou", "Mosca", "Moskwa", "Moskva", "莫斯科", "モスクワ", "모스크바"];
+    let kinds = [None, Some(Kind::Place)];
+    let langs = ["en", "ru", "de", "fr", "it"];
+    let mentions = names.iter().flat_map(|name| {
+        kinds.iter().flat_map(move |kind| langs.iter().map(move |lang| Mention::new(*name).kind(*kind).lang(*lang)))
+    });
+    let resolution = FULL.resolve(mentions);
+    assert_eq!(resolution.entities().next().map(|entity| (entity.key(), entity.len())), Some(("city:524901", 100)));
+}
