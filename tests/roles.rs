@@ -1,9 +1,10 @@
-//! Phrases for offices: golden table.
+//! Phrases for offices, and who holds them: golden tables.
 
 use std::fmt::Write;
 
 use aka::alias::{AliasTable, organisations, places};
 use aka::role::{Phrase, Sort, parse};
+use aka::{Date, Mention, OfficeAnswer, Resolver, Standing};
 
 use crate::util::rows;
 
@@ -60,4 +61,28 @@ fn phrases_are_read_as_the_table_says() {
     assert!(count > 150, "the table is cut short");
     assert!(wrong.is_empty(), "{} of {count} phrases are read wrong:\n{wrong}", wrong.lines().count());
     assert!(closed.is_empty(), "these gaps are closed, take away their `?`:\n{closed}");
+}
+
+/// Who is told to hold the office, and how it stands.
+fn told(answer: Option<&OfficeAnswer>) -> [String; 2] {
+    let holder = answer.and_then(OfficeAnswer::holder).map(|holder| holder.name.clone());
+    let standing = answer.map_or(Standing::Unknown, |answer| answer.standing);
+    [holder.unwrap_or_default(), standing.to_string()]
+}
+
+#[test]
+fn holders_are_who_the_table_says() {
+    let resolver = Resolver::new();
+    let (mut wrong, mut count) = (String::new(), 0);
+    for (line, cells) in rows(include_str!("data/holders.tsv")) {
+        let [text, lang, date, holder, modifier] = cells[..] else { panic!("line {line}: not five cells") };
+        let found = told(resolver.office(&Mention::new(text).lang(lang).date(date.parse::<Date>().unwrap())).as_ref());
+        if found != [holder, modifier] {
+            writeln!(wrong, "{line:>4}  {text} ({lang}, {date}): {}, not {holder}|{modifier}", found.join("|"))
+                .unwrap();
+        }
+        count += 1;
+    }
+    assert!(count > 150, "the table is cut short");
+    assert!(wrong.is_empty(), "{} of {count} are wrong:\n{wrong}", wrong.lines().count());
 }

@@ -127,12 +127,24 @@ pub struct Hit<'t> {
     pub inflected: bool,
     /// Whether the entry is the seat of its country's government, so that its name may stand for that.
     pub seat: bool,
+    /// Whether the name is one of other languages than that asked for: *slovenska* is Swedish for Slovenian, whatever it is
+    /// in Czech.
+    pub foreign: bool,
 }
 
 impl<'t> Hit<'t> {
     /// An entry with this id, found as it stands, by an alias, with a weight of 1.
     pub fn new(id: &'t str) -> Self {
-        Self { id, what: What::Alias, kind: None, country: "", weight: 1.0, inflected: false, seat: false }
+        Self {
+            id,
+            what: What::Alias,
+            kind: None,
+            country: "",
+            weight: 1.0,
+            inflected: false,
+            seat: false,
+            foreign: false,
+        }
     }
 
     /// Sets what the name is to the entry.
@@ -156,6 +168,12 @@ impl<'t> Hit<'t> {
     /// Sets the weight; what is not a positive number counts as 1.
     pub fn weight(mut self, weight: f64) -> Self {
         self.weight = if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
+        self
+    }
+
+    /// Says that the name is one of other languages than that asked for.
+    pub fn foreign(mut self) -> Self {
+        self.foreign = true;
         self
     }
 

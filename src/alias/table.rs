@@ -7,6 +7,8 @@ use super::inflection::inflected_of;
 use super::office::{Office, Tenure};
 use super::packed::{ENTRIES, Entry, Packed, Use};
 use super::{AliasTable, Hit, TableBuilder, What};
+use crate::mention::Kind;
+use crate::name::base_language;
 
 /// An alias table held in memory, in about as many bytes as its names have.
 ///
@@ -95,42 +97,57 @@ fn hit<'t>(entry: &Entry<'t>, used: &Use<'t>) -> Hit<'t> {
     if entry.seat { hit.seat() } else { hit }
 }
 
+/// Whether a name is one of a language, or of none in particular.
+fn is_of(used: &Use<'_>, base: &str) -> bool {
+    used.langs.is_empty() || used.langs.split(' ').any(|lang| base_language(lang) == base)
+}
+
 impl AliasTable for Table {
     fn name(&self) -> &str {
         &self.name
     }
 
-    /// Names as they stand; failing that, and in a language that inflects names, the names of which this may be an
-    /// inflected form.
+    /// Names as they stand; failing that, or where only other languages have the name, and in a language that inflects
+    /// names, the names of which this may be an inflected form.
     fn lookup<'t>(&'t self, key: &str, lang: Option<&str>, tell: &mut dyn FnMut(Hit<'t>)) {
         let packed = self.packed();
-        let mut found = false;
-        let mut last = None;
+        let base = lang.map(base_language).filter(|base| !base.is_empty());
+        // The entries that go by the name as it stands, each once, and whether the language has it for one of them.
+        let (mut told, mut native) = (Vec::new(), false);
         packed.keys_from(key, &mut |known, uses| {
             if known == key {
-                found = true;
+                let mut last: Option<(Hit<'t>, usize, bool)> = None;
                 for used in uses {
-                    if last.replace(used.entry) != Some(used.entry)
-                        && let Some(entry) = packed.entry(used.entry)
-                    {
-                        tell(hit(&entry, &used));
+                    let spoken = base.is_none_or(|base| is_of(&used, base));
+                    match &mut last {
+                        Some((_, entry, own)) if *entry == used.entry => *own |= spoken,
+                        _ => {
+                            told.extend(last.take());
+                            last = packed.entry(used.entry).map(|entry| (hit(&entry, &used), used.entry, spoken));
+                        }
                     }
                 }
+                told.extend(last);
             }
             false
         });
-        let Some(form) = lang.filter(|_| !found).and_then(|lang| inflected_of(key, lang)) else { return };
+        for (hit, _, own) in &told {
+            // Persons have names in few languages, and keep them in all.
+            native |= *own || hit.kind == Some(Kind::Person);
+            tell(if *own { *hit } else { hit.foreign() });
+        }
+        let Some(form) = base.filter(|_| !native).and_then(|base| inflected_of(key, base)) else { return };
         let mut forms: Vec<(usize, Use<'t>)> = Vec::new();
         packed.keys_from(form.stem(), &mut |known, uses| {
-            if let Some(distance) = form.distance(known) {
-                let spoken =
-                    |used: &Use<'_>| used.langs.is_empty() || used.langs.split(' ').any(|lang| lang == form.lang());
-                forms.extend(uses.filter(spoken).map(|used| (distance, used)));
+            if let Some(distance) = form.distance(known).filter(|_| known != key) {
+                forms.extend(uses.filter(|used| is_of(used, form.lang())).map(|used| (distance, used)));
             }
             known.starts_with(form.stem())
         });
         let nearest = forms.iter().map(|(distance, _)| *distance).min();
-        forms.retain(|(distance, _)| Some(*distance) == nearest);
+        forms.retain(|(distance, used)| {
+            Some(*distance) == nearest && told.iter().all(|(_, entry, _)| *entry != used.entry)
+        });
         forms.sort_by_key(|(_, used)| (used.entry, used.what));
         forms.dedup_by_key(|(_, used)| used.entry);
         for (_, used) in forms {
@@ -162,5 +179,33 @@ impl AliasTable for Table {
 
     fn holders<'t>(&'t self, office: Office<'_>, tenure: &mut dyn FnMut(Tenure<'t>)) {
         self.packed().holders(office.role, office.of, tenure);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_another_language_hides_no_form_of_this_one() {
+        let table = Table::builder("two")
+            .entry("si", Kind::Place)
+            .name("slovenska", What::Adjective, "sv")
+            .entry("sk", Kind::Place)
+            .name("Slovensko", What::Preferred, "cs sk")
+            .entry("me", Kind::Place)
+            .name("Crna Gora", What::Preferred, "sr-Latn")
+            .build()
+            .unwrap();
+        let found = |key, lang| {
+            let mut found = Vec::new();
+            table.lookup(key, lang, &mut |hit| found.push((hit.id.to_owned(), hit.foreign, hit.inflected)));
+            found
+        };
+        let is = |id: &str, foreign, inflected| (id.to_owned(), foreign, inflected);
+        assert_eq!(found("slovenska", None), [is("si", false, false)]);
+        assert_eq!(found("slovenska", Some("sv-SE")), [is("si", false, false)]);
+        assert_eq!(found("slovenska", Some("cs")), [is("si", true, false), is("sk", false, true)]);
+        assert_eq!(found("crne gore", Some("sr")), [is("me", false, true)]);
     }
 }

@@ -5,10 +5,10 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::FxHasher;
 
 use super::{Entry, Profile, Profiler};
-use crate::alias::{Office, Tenure, When};
+use crate::alias::{Hit, Office, Tenure, What, When};
 use crate::date::Date;
 use crate::mention::{Kind, Mention};
-use crate::role::{Modifier, Phrase, Sort, countries_of, offices, parse};
+use crate::role::{Modifier, Phrase, Sort, called_otherwise, countries_of, offices, parse};
 
 /// How sure it is that an office without a country is that of the country given with the mention.
 const GIVEN_COUNTRY: f64 = 0.9;
@@ -114,27 +114,25 @@ impl Profiler {
         read(true).filter(|other| phrase.is_none() || !other.of.is_empty()).or(phrase)
     }
 
-    /// Whose a word may be, as the tables say.
+    /// Whose a word may be, as the tables say: by the names that the language has, failing these by those of which the
+    /// word may be an inflected form, and failing these by those of other languages.
     fn owners(&self, key: &str, lang: Option<&str>, bodies: bool) -> Vec<(String, f64)> {
         let mut owners: Vec<(String, f64)> = Vec::new();
-        let mut add = |owner: String, share: f64| match owners.iter_mut().find(|(known, _)| *known == owner) {
-            Some((_, known)) => *known = known.max(share),
-            None => owners.push((owner, share)),
-        };
+        let mut far = u8::MAX;
         for table in &self.tables {
-            table.lookup(key, lang, &mut |hit| match hit.kind {
-                Some(Kind::Place) if hit.id.strip_prefix("country:") == Some(hit.country) => {
-                    add(hit.country.to_owned(), hit.weight);
+            table.lookup(key, lang, &mut |hit| {
+                let this = if hit.foreign { 2 } else { u8::from(hit.inflected) };
+                // Initials of another language are a word of this: DAY are the United States in Kurdish.
+                let initials = hit.foreign && hit.what != What::Acronym && key.is_ascii() && key.len() < 4;
+                let Some((owner, share)) = owner(&hit, bodies).filter(|_| this <= far && !initials) else { return };
+                if this < far {
+                    far = this;
+                    owners.clear();
                 }
-                Some(Kind::Place) if hit.seat && !hit.country.is_empty() => {
-                    add(hit.country.to_owned(), hit.weight * SEAT);
+                match owners.iter_mut().find(|(known, _)| *known == owner) {
+                    Some((_, known)) => *known = known.max(share),
+                    None => owners.push((owner.to_owned(), share)),
                 }
-                // The president of Tatarstan is none of Russia; but towns are spelt like surnames, and like La Défense.
-                Some(Kind::Place) if !hit.id.starts_with("city:") && !hit.country.is_empty() => {
-                    add(hit.id.to_owned(), hit.weight);
-                }
-                Some(Kind::Organization) if bodies => add(hit.id.to_owned(), hit.weight),
-                _ => {}
             });
         }
         owners
@@ -150,13 +148,36 @@ impl Profiler {
         // What is left of the text may be a country that nobody knows, Syldavia: then the language tells nothing.
         let lang = mention.known_lang().filter(|_| phrase.rest.is_empty()).unwrap_or_default();
         let spoken = || countries_of(lang).map(|(code, share)| (code.to_owned(), share));
-        let of = if phrase.of.is_empty() { given.unwrap_or_else(|| spoken().collect()) } else { phrase.of.clone() };
+        let of = if phrase.of.is_empty() {
+            let mut of: Vec<(String, f64)> = given.unwrap_or_else(|| spoken().collect());
+            // Who says *Ministerpräsident* in German means a premier, but not that of Germany.
+            of.retain(|(of, _)| !(called_otherwise(&phrase.role, of) && spoken().any(|(own, _)| own == *of)));
+            of
+        } else {
+            phrase.of.clone()
+        };
+        let of = self.countries_first(&phrase.role, of);
         for (of, whole) in &of {
             self.of_one(phrase, of, *whole, day, &mut holders);
         }
         holders.list.retain(|holder| holder.share >= LEAST);
         holders.list.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id)));
         holders
+    }
+
+    /// Of a country that has the office and a region of the same name that no table knows to have it, the country is meant:
+    /// the president of Georgia.
+    fn countries_first(&self, role: &str, mut of: Vec<(String, f64)>) -> Vec<(String, f64)> {
+        let has = |of: &str| offices(role, of).into_iter().any(|role| !self.tenures(role, of).is_empty());
+        if of.len() > 1 && of.iter().any(|(of, _)| of.len() == 2 && has(of)) {
+            let all: f64 = of.iter().map(|(_, share)| share).sum();
+            of.retain(|(of, _)| !of.starts_with("region:") || has(of));
+            let kept: f64 = of.iter().map(|(_, share)| share).sum();
+            for (_, share) in &mut of {
+                *share *= all / kept;
+            }
+        }
+        of
     }
 
     /// Adds the holders of the office of one country or body, which is meant with the probability `whole`.
@@ -213,6 +234,18 @@ impl Profiler {
             }
         }
         Vec::new()
+    }
+}
+
+/// Whose an office is by a name of this entry, and how likely it is meant.
+fn owner<'t>(hit: &Hit<'t>, bodies: bool) -> Option<(&'t str, f64)> {
+    match hit.kind? {
+        Kind::Place if hit.id.strip_prefix("country:") == Some(hit.country) => Some((hit.country, hit.weight)),
+        Kind::Place if hit.seat && !hit.country.is_empty() => Some((hit.country, hit.weight * SEAT)),
+        // The president of Tatarstan is none of Russia; but towns are spelt like surnames, and like La Défense.
+        Kind::Place if !hit.id.starts_with("city:") && !hit.country.is_empty() => Some((hit.id, hit.weight)),
+        Kind::Organization if bodies => Some((hit.id, hit.weight)),
+        _ => None,
     }
 }
 

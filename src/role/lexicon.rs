@@ -366,7 +366,9 @@ fn ending(cell: &Cell<'_>, word: &str) -> Option<usize> {
         return None;
     }
     // Король is a king, and Королёв a family.
-    let surname = cell.capital() && SURNAMES.iter().any(|ending| cell.text.ends_with(ending));
+    // Минфина is a form of Минфин: what makes the surname must have come with the ending.
+    let surname =
+        cell.capital() && SURNAMES.iter().any(|ending| cell.text.ends_with(ending) && ending.chars().count() <= added);
     (!surname).then_some(added + lost)
 }
 
@@ -420,6 +422,7 @@ mod tests {
             ("короля", "король", Some(2)),
             ("бывшего", "бывшии", None),
             ("Королёв", "король", None),
+            ("Минфина", "минфин", Some(1)),
             ("Судан", "суд", None),
             ("Монако", "монарх", None),
             ("премии", "премьер", None),

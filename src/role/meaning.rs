@@ -94,7 +94,8 @@ fn give_back(cover: &mut [Segment], cells: &[Cell<'_>], lexicon: &Lexicon, lang:
     for index in 0..cover.len() {
         let Segment { cells: range, what: What::Owner(_), .. } = &cover[index] else { continue };
         let first = &cells[range.start];
-        if !first.capital() || first.all_caps || first.wide {
+        let caseless = !first.wide && first.text.chars().all(|c| !c.is_lowercase());
+        if !caseless && (!first.capital() || first.all_caps || first.wide) {
             continue;
         }
         let joined = |at: usize| cells.get(at).is_some_and(|cell| cell.joint == Joint::Space);
@@ -103,7 +104,8 @@ fn give_back(cover: &mut [Segment], cells: &[Cell<'_>], lexicon: &Lexicon, lang:
         let named = |segment: Option<&Segment>| segment.is_some_and(|segment| matches!(segment.what, What::Rest));
         let office = before.is_some_and(|before| !is_filler(before, lexicon));
         let bare = cells[range.end - 1].alt.is_none();
-        if named(before) || (western && office && bare && named(after)) {
+        // Without capitals only what stands after a name is of it: رئيس الوزراء محمد شياع السوداني.
+        if named(before) || (western && !caseless && office && bare && named(after)) {
             cover[index].what = What::Rest;
         }
     }

@@ -26,6 +26,7 @@ mod meaning;
 mod offices;
 mod phrase;
 
+pub(crate) use offices::called_otherwise;
 pub use offices::{countries_of, offices, role_id};
 pub use phrase::{Modifier, Owners, Phrase, Sort};
 

@@ -125,6 +125,13 @@ pub fn offices<'r>(role: &'r str, of: &str) -> Vec<&'r str> {
     std::iter::once(role).chain(others).collect()
 }
 
+/// Whether a country calls the holder of an office by the name of another: the prime minister of Germany is chancellor.
+pub(crate) fn called_otherwise(role: &str, of: &str) -> bool {
+    let everywhere =
+        |row: &Role| ROLES.by_id.get(row.id).into_iter().flatten().any(|&row| ROLES.all[row].of.is_empty());
+    ROLES.all.iter().any(|row| row.instead == role && row.of != "*" && row.is_of(of) && !everywhere(row))
+}
+
 /// The countries that a text in a language means where it does not say which: ISO 3166 code and share, the likeliest
 /// first. Shares add up to less than 1, for news is often of other countries. Empty for a language that is not known.
 ///
