@@ -46,7 +46,7 @@ fn marked(skeleton: u32) -> bool {
 }
 
 /// Whether a word makes a key: initials and generic words would bring everybody together.
-fn tells(unit: &Unit) -> bool {
+pub(super) fn tells(unit: &Unit) -> bool {
     unit.role != Role::Initial && unit.concept.is_none()
 }
 

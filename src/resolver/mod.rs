@@ -23,7 +23,7 @@ use crate::cluster::{Edge, cluster, components, cut};
 use crate::compare::{self, Pool, Scratch};
 use crate::id::MentionId;
 use crate::mention::Mention;
-use crate::model::Comparison;
+use crate::model::{Comparison, crowd};
 use crate::profile::{Dictionary, Profile, Profiler};
 use nodes::Nodes;
 
@@ -158,7 +158,7 @@ impl Resolver {
         let count = profiles.len();
         progress(Progress { phase: Phase::Blocking, done: 0, total: count });
         let pairs =
-            block::candidates(&profiles, |done| progress(Progress { phase: Phase::Blocking, done, total: count }));
+            block::candidates(&profiles, &nodes.counts(), |done| progress(Progress { phase: Phase::Blocking, done, total: count }));
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let graph = attach::without_partial(&profiles, edges);
@@ -196,7 +196,7 @@ impl Resolver {
         let nodes = Nodes::of(mentions);
         let profiles = self.profiles(&nodes.distinct(mentions), &mut |_| {});
         let id = |node: u32| MentionId::at(nodes.first(node));
-        let pairs = block::candidates(&profiles, |_| {});
+        let pairs = block::candidates(&profiles, &nodes.counts(), |_| {});
         let mut pairs: Vec<_> = pairs.into_iter().map(|(a, b)| (id(a).min(id(b)), id(a).max(id(b)))).collect();
         pairs.sort_unstable();
         pairs
@@ -249,9 +249,10 @@ impl Resolver {
     }
 }
 
-/// The edges of all candidate pairs.
+/// The edges of all candidate pairs, at the prior of a collection of so many names.
 fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl FnMut(Progress)) -> Vec<Edge> {
     let total = pairs.len();
+    let crowd = Bits::new(crowd(profiles.len()));
     let mut edges = Vec::with_capacity(total);
     let pool = Pool::default();
     for chunk in pairs.chunks(1 << 17) {
@@ -261,7 +262,7 @@ fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl F
             || pool.lend(),
             |scratch, &(a, b)| {
                 let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-                Edge { a, b, bits: compare::total(x, y, scratch), cannot: compare::excluded(x, y) }
+                Edge { a, b, bits: compare::total(x, y, scratch) + crowd, cannot: compare::excluded(x, y) }
             },
         ));
     }

@@ -61,6 +61,13 @@ impl Nodes {
         self.first[node as usize] as usize
     }
 
+    /// How many mentions each node has.
+    pub(super) fn counts(&self) -> Vec<u32> {
+        let mut counts = vec![0; self.first.len()];
+        self.of.iter().for_each(|&node| counts[node as usize] += 1);
+        counts
+    }
+
     /// A mention of each node.
     pub(super) fn distinct<'m>(&self, mentions: &'m [Mention]) -> Vec<&'m Mention> {
         self.first.iter().map(|&index| &mentions[index as usize]).collect()
