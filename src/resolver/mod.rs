@@ -157,8 +157,9 @@ impl Resolver {
         let profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
         let count = profiles.len();
         progress(Progress { phase: Phase::Blocking, done: 0, total: count });
-        let pairs =
-            block::candidates(&profiles, &nodes.counts(), |done| progress(Progress { phase: Phase::Blocking, done, total: count }));
+        let pairs = block::candidates(&profiles, &nodes.counts(), |done| {
+            progress(Progress { phase: Phase::Blocking, done, total: count });
+        });
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let graph = attach::without_partial(&profiles, edges);
