@@ -8,5 +8,5 @@
 mod keys;
 mod pairs;
 
-pub(crate) use keys::keys;
+pub(crate) use keys::{Key, keys};
 pub(crate) use pairs::{Pairs, candidates};
