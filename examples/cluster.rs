@@ -4,6 +4,7 @@
 //! cargo run --release --example cluster                       # the bundled sample, for a person to read
 //! cargo run --release --example cluster -- names.tsv          # one line of answer for each line of the file
 //! cargo run --release --example cluster -- names.tsv --html names.html > answer.tsv
+//! cargo run --release --example cluster -- names.tsv --why 17,204   # why are these two one, or two?
 //! ```
 
 mod support;
@@ -11,8 +12,8 @@ mod support;
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use aka::report::{self, Entities};
-use aka::{Link, Resolution, Resolver};
+use aka::report::{self, Entities, WeakestLinks};
+use aka::{MentionId, Resolution};
 use support::arguments::{Arguments, Options};
 use support::input::Table;
 use support::progress::Bar;
@@ -23,6 +24,7 @@ const OPTIONS: Options = Options {
 Cluster names: which of them name the same person, place or organisation?
 
 usage: cluster [INPUT] [--no-tables] [--threshold P] [--html FILE] [--explain]
+       cluster [INPUT] --why ROW,ROW
 
   INPUT          TSV with a header line, or .jsonl with one object a line.
                  Required: name. Optional: doc, date (YYYY-MM-DD), lang (BCP 47),
@@ -32,7 +34,10 @@ usage: cluster [INPUT] [--no-tables] [--threshold P] [--html FILE] [--explain]
   --no-tables    do without the tables of places, organisations and officials
   --threshold P  the least probability of a link within an entity [0.5]
   --html FILE    write a page that shows the entities
-  --explain      show why each entity's weakest link holds
+  --explain      show why each entity's weakest link holds, and what the entity
+                 would fall into without it
+  --why ROW,ROW  say why two mentions are one or two, instead of all else; rows
+                 are counted as in the column row
   -h, --help     this text
 
 Writes TSV to standard output, one line for each line of INPUT in its order:
@@ -40,7 +45,7 @@ row, entity (a stable key), name (canonical), kind, confidence (of the member),
 entity_confidence. Exit status: 0, or 2 for input that cannot be read.
 ",
     flags: &["--no-tables", "--explain"],
-    values: &["--threshold", "--html"],
+    values: &["--threshold", "--html", "--why"],
     most: 1,
 };
 
@@ -57,17 +62,26 @@ fn cluster(arguments: &Arguments) -> Result<String> {
         None => Table::sample()?,
     };
 
+    let rows = arguments.value("--why").map(|text| two_rows(text, table.rows.len())).transpose()?;
+
     // The work itself is one call. `resolve` does the same without telling how far it is.
     let mentions = table.mentions()?;
     let mut bar = Bar::new();
     let resolution = resolver.resolve_with(mentions, |progress| bar.resolver(progress));
     drop(bar);
 
+    if let Some([a, b]) = rows {
+        let explanation = resolver.explain(&resolution, a, b);
+        return Ok(explanation.map_or(String::new(), |explanation| explanation.to_string()));
+    }
     if let Some(path) = arguments.value("--html") {
         let title = input.map_or("Names in the news", String::as_str);
-        std::fs::write(path, report::html(&resolution, title)).map_err(|error| format!("{path}: {error}"))?;
+        let page = report::html_explained(&resolver, &resolution, title);
+        std::fs::write(path, page).map_err(|error| format!("{path}: {error}"))?;
     }
-    let explanations = if arguments.has("--explain") { explain(&resolver, &resolution) } else { String::new() };
+    // The link that would be cut first says most about an entity.
+    let explain = || WeakestLinks::of(&resolver, &resolution).to_string();
+    let explanations = if arguments.has("--explain") { explain() } else { String::new() };
 
     if input.is_some() {
         // Standard output holds the table and nothing else.
@@ -96,16 +110,14 @@ fn answer(resolution: &Resolution) -> String {
     out
 }
 
-/// The link that would be cut first says most about an entity: here is what speaks for and against it, in bits.
-fn explain(resolver: &Resolver, resolution: &Resolution) -> String {
-    let mut out = String::new();
-    for entity in resolution.entities() {
-        let Some(&Link { a, b, .. }) = entity.weakest_link() else { continue };
-        let (Some(a), Some(b)) = (resolution.member(a), resolution.member(b)) else { continue };
-        let _ = writeln!(out, "{}: the weakest of {} links", field(entity.name()), entity.links().len());
-        let _ = writeln!(out, "{}", resolver.compare(a.mention(), b.mention()));
-    }
-    out
+/// The mentions of two rows, written as `17,204`; rows are counted from 1.
+fn two_rows(text: &str, most: usize) -> Result<[MentionId; 2]> {
+    let row = |text: &str| {
+        let row: usize = text.trim().parse().ok().filter(|row| (1..=most).contains(row))?;
+        MentionId::new(row - 1)
+    };
+    let rows = text.split_once(',').and_then(|(a, b)| Some([row(a)?, row(b)?]));
+    rows.ok_or_else(|| format!("--why {text} are not two rows; give two numbers from 1 to {most}, as in 1,2").into())
 }
 
 /// The sample has gold labels, so the answer can be scored.

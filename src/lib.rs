@@ -30,6 +30,7 @@
 //! - [`Resolver`]: tables, romanisers and rules. Built once, immutable, shared by clones and threads.
 //! - [`Resolution`]: what comes out: [`Entity`]s with their [`Member`]s, and the [`Link`]s that hold them together.
 //! - [`Comparison`]: two mentions compared, as a list of [`Evidence`] in [`Bits`] that adds up exactly to its total.
+//! - [`Explanation`]: why two mentions of a resolution are together, or why they are not.
 //!
 //! # Example: why are these two one?
 //!
@@ -50,6 +51,9 @@
 //! assert!(resolver.compare("Kim Jong Un", "Kim Jong Il").probability().get() < 0.5);
 //! # Ok::<(), aka::Error>(())
 //! ```
+//!
+//! Of a resolution, [`Resolver::explain`] tells why two mentions are together, by the chain of links between them, or
+//! why they are apart; and [`Entity::halves`] what an entity would fall into without its weakest link.
 //!
 //! # Example: what the text around a name tells
 //!
@@ -181,8 +185,8 @@ pub use id::{EntityId, MentionId};
 pub use mention::{Kind, Mention};
 pub use model::{Comparison, Evidence, Feature};
 pub use resolver::{
-    Clustering, Entity, Holder, Link, Meaning, Member, OfficeAnswer, Phase, Progress, Resolution, Resolver,
-    ResolverBuilder, Sense, Standing,
+    Apart, Clustering, Entity, Explanation, Halves, Holder, Link, Meaning, Member, OfficeAnswer, Phase, Progress,
+    Reason, Resolution, Resolver, ResolverBuilder, Sense, Standing, Verdict,
 };
 
 #[cfg(doctest)]

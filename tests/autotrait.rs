@@ -9,8 +9,9 @@ use aka::sound::{Reading, Readings};
 use aka::text::{Flags, Joint, Script, Token, Tokens};
 use aka::tsv::{Column, Row, Tsv};
 use aka::{
-    Bits, Comparison, Date, Entity, EntityId, Error, ErrorKind, Evidence, Feature, Kind, Link, Member, Mention,
-    MentionId, Phase, Position, Probability, Progress, Resolution, Resolver, ResolverBuilder,
+    Apart, Bits, Comparison, Date, Entity, EntityId, Error, ErrorKind, Evidence, Explanation, Feature, Halves, Kind,
+    Link, Member, Mention, MentionId, Phase, Position, Probability, Progress, Reason, Resolution, Resolver,
+    ResolverBuilder, Verdict,
 };
 
 const fn threads<T: Send + Sync + Unpin>() {}
@@ -26,6 +27,7 @@ macro_rules! all {
 
 all!(Bits, Probability, Date, Kind, Mention, MentionId, EntityId, Position);
 all!(Comparison, Evidence, Feature, Resolution, Entity<'static>, Member<'static>, Link, Phase, Progress);
+all!(Explanation, Verdict, Apart, Reason, Halves);
 all!(Table, TableBuilder, Format, Hit<'static>, What);
 all!(Name, Part, Particle, Role, TitleRole);
 all!(Script, Token, Tokens, Joint, Flags, Reading, Readings);

@@ -9,5 +9,5 @@ mod keys;
 mod pairs;
 mod parts;
 
-pub(crate) use keys::keys;
+pub(crate) use keys::{Key, keys};
 pub(crate) use pairs::{Pairs, candidates};

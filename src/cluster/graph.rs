@@ -24,7 +24,7 @@ pub(crate) struct Graph {
 pub(super) const NEVER: i64 = i64::MIN / (1 << 24);
 
 /// No single pair outweighs the others by more than this many thousandths of a bit.
-const MOST: i32 = 20_000;
+pub(crate) const MOST: i32 = 20_000;
 
 impl Edge {
     /// Its weight in sums, in thousandths of a bit.

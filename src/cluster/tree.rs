@@ -4,6 +4,7 @@
 //! are within its clusters and speak for them, then all others, heaviest first. A threshold takes as much of the list
 //! as is heavy enough, and only one laxer than even odds goes on to the others. So raising it only splits.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -20,6 +21,36 @@ pub(crate) struct Partition {
     pub(crate) labels: Vec<u32>,
     /// The edges that hold the clusters together: one fewer than nodes in each.
     pub(crate) links: Vec<Edge>,
+}
+
+impl Partition {
+    /// The links of the same trees between those nodes only that are left. What hung on a node that is gone hangs on
+    /// the node that was nearest to it, by the bits it hung by.
+    pub(crate) fn links_among(&self, is_left: impl Fn(u32) -> bool) -> Cow<'_, [Edge]> {
+        if self.links.iter().all(|edge| is_left(edge.a) && is_left(edge.b)) {
+            return Cow::Borrowed(&self.links);
+        }
+        let mut order: Vec<&Edge> = self.links.iter().collect();
+        order.sort_by_key(|edge| (Reverse(edge.bits), edge.a, edge.b));
+        let mut forest = Forest::new(self.labels.len());
+        // For the trees that began with a node that is gone, by their roots: the first node that is left.
+        let mut nearest: FxHashMap<u32, u32> = FxHashMap::default();
+        let mut links = Vec::new();
+        for edge in order {
+            let roots = [forest.root(edge.a), forest.root(edge.b)];
+            let known = roots.map(|root| nearest.get(&root).copied().or_else(|| is_left(root).then_some(root)));
+            forest.join(roots[0], roots[1]);
+            if let Some(first) = known[0].or(known[1]) {
+                nearest.insert(roots[0].min(roots[1]), first);
+            }
+            let ends = [0, 1].map(|end| Some([edge.a, edge.b][end]).filter(|&node| is_left(node)).or(known[end]));
+            if let [Some(a), Some(b)] = ends {
+                links.push(Edge { a: a.min(b), b: a.max(b), ..*edge });
+            }
+        }
+        links.sort_by_key(|edge| (edge.a, edge.b));
+        Cow::Owned(links)
+    }
 }
 
 /// The best clusters at even odds: for each node the smallest of its cluster.
@@ -169,6 +200,18 @@ mod tests {
         let graph = graph(4, &[(0, 1, 20.0), (0, 2, 20.0), (0, 3, 20.0), (1, 2, 20.0), (1, 3, 20.0), (2, 3, -99.0)]);
         let labels = labels(&graph, -30.0);
         assert_ne!(labels[2], labels[3]);
+    }
+
+    #[test]
+    fn what_hung_on_a_node_that_is_gone_hangs_on_its_neighbour() {
+        // 4 – 0 – 1 – 2, and 3 on 1; without 0 and 1.
+        let links = [(0, 1, 9.0), (0, 4, 6.0), (1, 2, 7.0), (1, 3, 5.0)];
+        let partition = Partition { labels: vec![0; 5], links: graph(5, &links).edges };
+        let links: Vec<_> =
+            partition.links_among(|node| node > 1).iter().map(|edge| (edge.a, edge.b, edge.bits.get())).collect();
+        assert_eq!(links, [(2, 3, 5.0), (2, 4, 6.0)]);
+        assert_eq!(partition.links_among(|_| true).len(), 4);
+        assert_eq!(partition.links_among(|node| node == 1).len(), 0);
     }
 
     #[test]

@@ -37,6 +37,8 @@ pub enum Feature {
     Kind,
     /// The countries of the two.
     Country,
+    /// What the document, or the other mentions, add for a link.
+    Context,
     /// What the alias tables know.
     Alias,
     /// An office beside a name, and who held it.
@@ -59,6 +61,7 @@ impl fmt::Display for Feature {
             Self::Missing => "missing",
             Self::Kind => "kind",
             Self::Country => "country",
+            Self::Context => "context",
             Self::Alias => "alias",
             Self::Office => "office",
         })

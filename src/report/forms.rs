@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::bits::Probability;
-use crate::resolver::{Entity, Member};
+use crate::id::MentionId;
+use crate::resolver::{Entity, Member, Resolution};
 use crate::text::Script;
 
 /// The forms of one language, or of one script where the language is not known.
@@ -57,6 +58,17 @@ pub(super) fn groups<'r>(entity: &Entity<'r>) -> Vec<Group<'r>> {
         .collect();
     groups.sort_by_key(|group| Reverse(group.mentions()));
     groups
+}
+
+/// The forms of some mentions, the most frequent first.
+pub(super) fn forms<'r>(resolution: &'r Resolution, mentions: &[MentionId]) -> Vec<Form<'r>> {
+    let mut forms: BTreeMap<&str, Form<'r>> = BTreeMap::new();
+    for member in mentions.iter().filter_map(|&id| resolution.member(id)) {
+        forms.entry(member.text()).and_modify(|form| form.add(&member)).or_insert_with(|| Form::of(&member));
+    }
+    let mut forms: Vec<Form<'r>> = forms.into_values().collect();
+    forms.sort_by_key(|form| Reverse(form.count));
+    forms
 }
 
 impl<'r> Form<'r> {

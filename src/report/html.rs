@@ -2,11 +2,13 @@
 
 use std::fmt::{self, Write};
 
-use super::forms::{Form, counted, documents, groups};
+use super::forms::{Form, counted, documents, forms, groups};
+use super::weakest::TOLD;
 use super::width::shown;
-use crate::bits::Probability;
+use crate::bits::{Bits, Probability};
 use crate::id::MentionId;
-use crate::resolver::{Entity, Link, Resolution};
+use crate::model::{Comparison, Evidence};
+use crate::resolver::{Entity, Halves, Link, Resolution, Resolver};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -15,7 +17,8 @@ const SCRIPT: &str = include_str!("page.js");
 const DOUBT: f64 = 0.9;
 
 /// A page that shows the entities of a resolution: their forms by language, how sure each is, and the links that hold
-/// them together with their bits, the weakest first. A box finds entities by any of their forms.
+/// them together with their bits, the weakest first, and what would split it. A box finds entities by any of their
+/// forms.
 ///
 /// The page is one file that loads nothing from elsewhere and can be mailed or archived; it suits phones and desktops,
 /// light and dark. All texts are escaped. Its size is proportional to the number of mentions.
@@ -30,11 +33,28 @@ const DOUBT: f64 = 0.9;
 pub fn html(resolution: &Resolution, title: &str) -> String {
     let mut page = String::new();
     // Writing into a string cannot fail.
-    let _ = write_page(&mut page, resolution, title);
+    let _ = write_page(&mut page, None, resolution, title);
     page
 }
 
-fn write_page(out: &mut String, resolution: &Resolution, title: &str) -> fmt::Result {
+/// [`html`], with what speaks for and against the weakest link of each entity, in bits. The resolver is the one that
+/// made the resolution.
+///
+/// ```
+/// use aka::{Resolver, report};
+///
+/// let resolver = Resolver::new();
+/// let resolution = resolver.resolve(["Kim Jong Un", "김정은", "Kim Jong Il"]);
+/// let page = report::html_explained(&resolver, &resolution, "Kims");
+/// assert!(page.contains("before anything is compared"));
+/// ```
+pub fn html_explained(resolver: &Resolver, resolution: &Resolution, title: &str) -> String {
+    let mut page = String::new();
+    let _ = write_page(&mut page, Some(resolver), resolution, title);
+    page
+}
+
+fn write_page(out: &mut String, resolver: Option<&Resolver>, resolution: &Resolution, title: &str) -> fmt::Result {
     let title = Escaped(title);
     let entities = counted(resolution.entities().len(), "entity");
     let (number, noun) = entities.split_once(' ').unwrap_or((&entities, ""));
@@ -51,12 +71,12 @@ fn write_page(out: &mut String, resolution: &Resolution, title: &str) -> fmt::Re
          <input type=\"search\" placeholder=\"Find a name in any script\" aria-label=\"Find a name\" hidden>\n<main>\n"
     )?;
     for entity in resolution.entities() {
-        card(out, resolution, &entity)?;
+        card(out, resolver, resolution, &entity)?;
     }
     write!(out, "</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n")
 }
 
-fn card(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt::Result {
+fn card(out: &mut String, resolver: Option<&Resolver>, resolution: &Resolution, entity: &Entity<'_>) -> fmt::Result {
     write!(out, "<article>\n<h2><bdi>{}</bdi></h2>\n<div class=\"facts\">", Escaped(entity.name()))?;
     if let Some(kind) = entity.kind() {
         write!(out, "<span>{kind}</span>")?;
@@ -83,6 +103,9 @@ fn card(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt::
     }
     writeln!(out, "</dl>")?;
     links(out, resolution, entity)?;
+    if let Some(halves) = entity.halves() {
+        split(out, resolver, resolution, &halves)?;
+    }
     writeln!(out, "</article>")
 }
 
@@ -121,6 +144,52 @@ fn links(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt:
         )?;
     }
     writeln!(out, "</table></details>")
+}
+
+/// What the entity falls into without its weakest link, and why that link holds.
+fn split(out: &mut String, resolver: Option<&Resolver>, resolution: &Resolution, halves: &Halves) -> fmt::Result {
+    let Halves { link, a, b, .. } = halves;
+    writeln!(out, "<details><summary>What would split it</summary>")?;
+    let [left, right] = [link.a, link.b].map(|id| Escaped(text(resolution, id)));
+    writeln!(out, "<p>Without <bdi>{left}</bdi> ~ <bdi>{right}</bdi> it falls apart into</p>\n<ol>")?;
+    for half in [a, b] {
+        write!(out, "<li>")?;
+        let forms = forms(resolution, half);
+        for form in forms.iter().take(TOLD) {
+            form_of(out, form, None)?;
+        }
+        match forms.len().saturating_sub(TOLD) {
+            0 => writeln!(out, "</li>")?,
+            rest => writeln!(out, "and {}</li>", counted(rest, "other form"))?,
+        }
+    }
+    writeln!(out, "</ol>")?;
+    if let Some(comparison) = resolver.and_then(|resolver| resolver.explain_link(resolution, link)) {
+        waterfall(out, &comparison)?;
+    }
+    writeln!(out, "</details>")
+}
+
+/// A comparison as a table: what is compared, why, and the bits.
+fn waterfall(out: &mut String, comparison: &Comparison) -> fmt::Result {
+    let row = |out: &mut String, what: &str, pair: &str, note: &str, bits: Bits| {
+        let note = Escaped(note);
+        writeln!(out, "<tr><td>{what}</td><td>{pair} <small>{note}</small></td><td>{bits}</td></tr>")
+    };
+    writeln!(out, "<table class=\"why\">")?;
+    row(out, "prior", "", "before anything is compared", comparison.prior())?;
+    for Evidence { feature, left, right, bits, note } in comparison.evidence() {
+        let side =
+            |text: &str| if text.is_empty() { "–".to_owned() } else { format!("<bdi>{}</bdi>", Escaped(text)) };
+        let pair = if left.is_empty() && right.is_empty() {
+            String::new()
+        } else {
+            format!("{} ~ {}", side(left), side(right))
+        };
+        row(out, &feature.to_string(), &pair, note, *bits)?;
+    }
+    row(out, "total", "", &format!("p = {}", comparison.probability()), comparison.total())?;
+    writeln!(out, "</table>")
 }
 
 fn text(resolution: &Resolution, id: MentionId) -> &str {
@@ -166,6 +235,22 @@ mod tests {
         for outside in ["http://", "https://", "src=\"", "href=", "url(", "@import"] {
             assert!(!page.contains(outside), "{outside}");
         }
+    }
+
+    #[test]
+    fn what_would_split_an_entity_is_told() {
+        let resolver = Resolver::new();
+        let resolution = resolver.resolve(["Vladimir Putin", "Владимир Путин", "<Poutine>", "Oslo"]);
+        let (plain, explained) = (html(&resolution, "t"), html_explained(&resolver, &resolution, "t"));
+        let splits = resolution.entities().filter(|entity| entity.halves().is_some()).count();
+        for page in [&plain, &explained] {
+            assert!(splits > 0 && page.matches("What would split it").count() == splits, "{page}");
+            for tag in ["details", "table", "ol", "li", "tr", "td", "p", "bdi", "span"] {
+                let [open, close] = [format!("<{tag}"), format!("</{tag}>")].map(|tag| page.matches(&tag).count());
+                assert!(open >= close && close > 0, "{tag}: {open} {close}");
+            }
+        }
+        assert_eq!((plain.matches("class=\"why\"").count(), explained.matches("class=\"why\"").count()), (0, splits));
     }
 
     #[test]

@@ -4,12 +4,15 @@
 //! [`Resolution`](crate::Resolution). What could disturb a terminal or a page (control characters, marks that turn
 //! the direction of the text around them) is left out of what is shown.
 //!
-//! The waterfall of a single pair is the `Display` of [`Comparison`](crate::Comparison).
+//! The waterfall of a single pair is the `Display` of [`Comparison`](crate::Comparison), and why two mentions are
+//! together or apart that of [`Explanation`](crate::Explanation).
 
 mod forms;
 mod html;
 mod terminal;
+mod weakest;
 mod width;
 
-pub use html::html;
+pub use html::{html, html_explained};
 pub use terminal::Entities;
+pub use weakest::WeakestLinks;

@@ -48,7 +48,7 @@ impl Split {
 }
 
 /// Whether a name is only part of a person's name: one word that no table knows for one entry.
-fn is_partial(profile: &Profile) -> bool {
+pub(super) fn is_partial(profile: &Profile) -> bool {
     profile.may_be_person()
         && profile.words.count == 1
         && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected && entry.what != What::Demonym)

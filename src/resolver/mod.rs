@@ -4,15 +4,19 @@ mod attach;
 mod builder;
 mod canonical;
 mod confidence;
+mod links;
 mod meaning;
 mod nodes;
 mod office;
 mod resolution;
+mod why;
 
 pub use builder::ResolverBuilder;
+pub use links::Halves;
 pub use meaning::{Meaning, Sense};
 pub use office::{Holder, OfficeAnswer, Standing};
 pub use resolution::{Entity, Link, Member, Resolution};
+pub use why::{Apart, Explanation, Reason, Verdict};
 
 use std::fmt;
 use std::sync::Arc;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::attach::Placed;
 use super::canonical;
 use super::confidence::{Clustered, is_named, of_entity};
 use crate::alias::AliasTable;
@@ -31,7 +32,7 @@ use crate::mention::{Kind, Mention};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Resolution {
     mentions: Vec<Mention>,
-    /// The entity of each mention, and how sure it is.
+    /// The entity of each mention, how sure it is, and where it hangs there.
     members: Vec<Membership>,
     entities: Vec<Record>,
     links: Vec<Link>,
@@ -42,6 +43,11 @@ pub struct Resolution {
 struct Membership {
     entity: EntityId,
     confidence: Probability,
+    /// The mention that stands for its name in links.
+    anchor: MentionId,
+    /// The bits by which its document attached it to the anchor's name, if it did.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    via: Option<Bits>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +80,11 @@ impl Link {
     /// The probability of the bits as they are: surer than links are right.
     pub fn probability(&self) -> Probability {
         self.bits.into()
+    }
+
+    /// The end that is not this one; of a mention that is neither, the first.
+    pub fn other(&self, end: MentionId) -> MentionId {
+        if end == self.a { self.b } else { self.a }
     }
 }
 
@@ -215,6 +226,19 @@ impl<'r> Member<'r> {
         self.resolution.members[self.id.index()].confidence
     }
 
+    /// The mention that stands for its name in the links of its entity: the first of all equal ones, which may be this
+    /// one; for a part of a name that its document settles, the first that bears the fuller name.
+    pub fn anchor(&self) -> MentionId {
+        self.resolution.members[self.id.index()].anchor
+    }
+
+    /// The link to the fuller name of its document, if it is a part of a name that its document settles. Such a link is
+    /// not among [`Entity::links`], and no threshold cuts it.
+    pub fn attachment(&self) -> Option<Link> {
+        let Membership { anchor, via, .. } = self.resolution.members[self.id.index()];
+        via.map(|bits| Link { a: self.id.min(anchor), b: self.id.max(anchor), bits })
+    }
+
     /// Its entity.
     pub fn entity(&self) -> Entity<'r> {
         Entity { resolution: self.resolution, id: self.resolution.members[self.id.index()].entity }
@@ -231,15 +255,17 @@ pub(super) fn assemble(
     let labels = &clustered.partition.labels;
     let confidence = clustered.of_members();
     let mut groups: FxHashMap<u32, Vec<MentionId>> = FxHashMap::default();
-    // The first mention of each node stands for it in links.
+    // The first mention of each node's own name stands for it in links.
     let mut stands: FxHashMap<u32, MentionId> = FxHashMap::default();
     for (index, placed) in clustered.members.iter().enumerate() {
         groups.entry(labels[placed.node as usize]).or_default().push(MentionId::at(index));
-        stands.entry(placed.node).or_insert(MentionId::at(index));
+        if placed.via.is_none() {
+            stands.entry(placed.node).or_insert(MentionId::at(index));
+        }
     }
     let mut held: FxHashMap<u32, Vec<Link>> = FxHashMap::default();
-    for edge in &clustered.partition.links {
-        // A name whose mentions all went to fuller names has nobody left to link.
+    // A name whose mentions all went to fuller names has nobody left to link.
+    for edge in clustered.partition.links_among(|node| stands.contains_key(&node)).iter() {
         if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
             held.entry(labels[edge.a as usize]).or_default().push(Link { a: a.min(b), b: a.max(b), bits: edge.bits });
         }
@@ -256,8 +282,12 @@ pub(super) fn assemble(
     drafts.sort_by(|(x, a, _), (y, b, _)| {
         (Reverse(a.members.len()), &a.key, x).cmp(&(Reverse(b.members.len()), &b.key, y))
     });
+    let membership = |(index, placed): (usize, &Placed)| {
+        let anchor = stands.get(&placed.node).copied().unwrap_or(MentionId::at(index));
+        Membership { entity: EntityId::at(0), confidence: confidence[index], anchor, via: placed.via }
+    };
     let mut resolution = Resolution {
-        members: vec![Membership { entity: EntityId::at(0), confidence: Probability::ONE }; mentions.len()],
+        members: clustered.members.iter().enumerate().map(membership).collect(),
         mentions,
         ..Resolution::default()
     };
@@ -269,8 +299,7 @@ pub(super) fn assemble(
             record.key = format!("{}#{again}", record.key);
         }
         for &member in &record.members {
-            let slot = member.index();
-            resolution.members[slot] = Membership { entity: EntityId::at(index), confidence: confidence[slot] };
+            resolution.members[member.index()].entity = EntityId::at(index);
         }
         for link in links {
             record.links.push(resolution.links.len() as u32);

@@ -7,3 +7,4 @@ mod name;
 mod resolve;
 mod role;
 mod text;
+mod why;
