@@ -127,7 +127,7 @@ impl Comparison {
 
     /// The prior and the evidence, added up.
     pub fn total(&self) -> Bits {
-        self.prior + self.evidence.iter().map(|evidence| evidence.bits).sum()
+        self.prior + self.evidence.total()
     }
 
     /// The probability that both mean the same. In this version it is the plain logistic of the total, which ranks
@@ -175,12 +175,18 @@ impl fmt::Display for Comparison {
 }
 
 /// Where a comparison puts its evidence: summed up in the hot loop, written out for an explanation.
-pub(crate) trait Ledger {
+pub(crate) trait Ledger: Default {
     /// Whether notes are kept, so that one that takes work need not be made where it is not.
     const WRITES: bool;
 
     /// Adds a piece of evidence. Texts are made only if they are wanted.
     fn add(&mut self, feature: Feature, bits: Bits, note: &'static str, texts: impl FnOnce() -> (String, String));
+
+    /// What it amounts to.
+    fn total(&self) -> Bits;
+
+    /// Adds all that is in another.
+    fn append(&mut self, other: Self);
 }
 
 /// Only the sum.
@@ -193,6 +199,14 @@ impl Ledger for Sum {
     fn add(&mut self, _feature: Feature, bits: Bits, _note: &'static str, _texts: impl FnOnce() -> (String, String)) {
         self.0 += bits;
     }
+
+    fn total(&self) -> Bits {
+        self.0
+    }
+
+    fn append(&mut self, other: Self) {
+        self.0 += other.0;
+    }
 }
 
 impl Ledger for Vec<Evidence> {
@@ -203,5 +217,13 @@ impl Ledger for Vec<Evidence> {
             let (left, right) = texts();
             self.push(Evidence { feature, left, right, bits, note: note.into() });
         }
+    }
+
+    fn total(&self) -> Bits {
+        self.iter().map(|evidence| evidence.bits).sum()
+    }
+
+    fn append(&mut self, other: Self) {
+        self.extend(other);
     }
 }
