@@ -7,7 +7,10 @@ use crate::bits::Bits;
 pub(crate) struct Edge {
     pub(crate) a: u32,
     pub(crate) b: u32,
+    /// What the evidence adds up to: by these clusters are found.
     pub(crate) bits: Bits,
+    /// The same as odds that mean what they say: by these clusters are cut, and links are shown.
+    pub(crate) calibrated: Bits,
     /// Whether the two must never be together.
     pub(crate) cannot: bool,
 }
@@ -27,6 +30,11 @@ pub(super) const NEVER: i64 = i64::MIN / (1 << 24);
 const MOST: i32 = 20_000;
 
 impl Edge {
+    /// Whether it speaks for the two being one.
+    pub(super) fn speaks_for(&self) -> bool {
+        self.bits >= Bits::ZERO
+    }
+
     /// Its weight in sums, in thousandths of a bit.
     pub(super) fn weight(&self) -> i64 {
         if self.cannot { NEVER } else { i64::from(self.bits.thousandths().clamp(-MOST, MOST)) }

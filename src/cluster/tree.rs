@@ -1,8 +1,9 @@
 //! The links that hold clusters together, and the cut at a threshold.
 //!
 //! The clustering proper knows no threshold: it is best at even odds. All links stand in one list: first those that
-//! are within its clusters and speak for them, then all others, heaviest first. A threshold takes as much of the list
-//! as is heavy enough, and only one laxer than even odds goes on to the others. So raising it only splits.
+//! are within its clusters and speak for them, then all others, each heaviest first by their calibrated bits. A
+//! threshold takes as much of the list as is heavy enough; even odds take all that the clustering rests on, and only
+//! what is laxer goes on to the others. So raising it only splits.
 
 use std::cmp::Reverse;
 
@@ -36,11 +37,13 @@ pub(crate) fn cut(graph: &Graph, clusters: &[u32], attached: &[Edge], threshold:
         .edges
         .iter()
         .filter(|edge| !edge.cannot)
-        .map(|edge| (clusters[edge.a as usize] == clusters[edge.b as usize] && edge.bits >= Bits::ZERO, edge))
-        .chain(attached.iter().map(|edge| (edge.bits >= Bits::ZERO, edge)))
-        .filter(|&(first, edge)| edge.bits >= threshold && (first || threshold < Bits::ZERO))
+        .map(|edge| (clusters[edge.a as usize] == clusters[edge.b as usize] && edge.speaks_for(), edge))
+        .chain(attached.iter().map(|edge| (edge.speaks_for(), edge)))
+        .filter(|&(first, edge)| {
+            edge.calibrated >= threshold && (first || threshold < Bits::ZERO) || first && threshold <= Bits::ZERO
+        })
         .collect();
-    order.sort_by_key(|&(first, edge)| (!first, Reverse(edge.bits), edge.a, edge.b));
+    order.sort_by_key(|&(first, edge)| (!first, Reverse(edge.calibrated), edge.a, edge.b));
     let mut forest = Forest::new(graph.nodes);
     let mut apart = Apart::default();
     let mut links = Vec::new();
@@ -148,7 +151,10 @@ mod tests {
     use super::*;
 
     fn graph(nodes: usize, edges: &[(u32, u32, f64)]) -> Graph {
-        let edge = |&(a, b, bits): &(u32, u32, f64)| Edge { a, b, bits: Bits::new(bits), cannot: bits < -50.0 };
+        let edge = |&(a, b, bits): &(u32, u32, f64)| {
+            let (bits, cannot) = (Bits::new(bits), bits < -50.0);
+            Edge { a, b, bits, calibrated: bits, cannot }
+        };
         Graph { nodes, edges: edges.iter().map(edge).collect() }
     }
 

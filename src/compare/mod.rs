@@ -12,7 +12,8 @@ mod words;
 
 use crate::bits::Bits;
 use crate::model::{
-    ALIAS_EXPLAINS, Feature, INITIALS_FIT, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds, rarest,
+    ALIAS_EXPLAINS, Feature, INITIALS_FIT, Ledger, Lengths, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Slice, Sum, kinds,
+    rarest,
 };
 use crate::name::Role;
 use crate::profile::Profile;
@@ -45,17 +46,26 @@ pub(crate) fn excluded(a: &Profile, b: &Profile) -> bool {
     }
 }
 
+/// What two profiles add up to, before and after calibration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Total {
+    pub(crate) plain: Bits,
+    pub(crate) calibrated: Bits,
+}
+
 /// The total of two profiles.
-pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
+pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Total {
     let mut sum = Sum::default();
     let (a, b) = if in_order(a, b) { (a, b) } else { (b, a) };
     evidence(a, b, scratch, &mut sum);
-    prior() + sum.0
+    let plain = prior() + sum.bits;
+    Total { plain, calibrated: plain + sum.calibration }
 }
 
 /// All evidence of two profiles given in order.
 pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
     let entries = alias::compare(a, b);
+    let mut names_alone = None;
     if a.office || b.office {
         // An office has no words to compare.
     } else if entries.explain_away() && a.key != b.key && names(a, b, scratch) > Bits::ZERO {
@@ -67,6 +77,9 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
         ledger.add(Feature::Word, bits, "different forms, as the table says", || (a.text(), b.text()));
     } else {
         compare_names(a, b, scratch, ledger);
+        // Where a table joins the two, the answer is the table's, and nothing of it is scaled.
+        let persons = a.may_be_person() && b.may_be_person();
+        names_alone = (persons && !entries.join()).then(|| prior() + ledger.sum());
     }
     entries.tell(a, b, ledger);
     alias::offices(a, b, ledger);
@@ -83,13 +96,26 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
             if left == right { (SAME_COUNTRY, "same country") } else { (OTHER_COUNTRY, "other country") };
         ledger.add(Feature::Country, Bits::new(bits), note, || (left.clone(), right.clone()));
     }
+    if let Some(total) = names_alone {
+        let slice = slice(a, b);
+        let text = |profile: &Profile| profile.writing.to_string();
+        ledger.add(Feature::Calibration, slice.calibrated(total) - total, slice.note(), || (text(a), text(b)));
+    }
+}
+
+/// By which curve the names of two persons are calibrated.
+fn slice(a: &Profile, b: &Profile) -> Slice {
+    if a.key == b.key {
+        return Slice::Itself;
+    }
+    Slice::Pair { writings: (a.writing, b.writing), words: Lengths::of(a.words.count, b.words.count) }
 }
 
 /// What the names alone say.
 fn names(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
     let mut sum = Sum::default();
     compare_names(a, b, scratch, &mut sum);
-    sum.0
+    sum.bits
 }
 
 fn compare_names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {

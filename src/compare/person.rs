@@ -39,8 +39,8 @@ fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch) -> (&'p 
             }
             let mut sum = Sum::default();
             read(x, y, scratch, &mut sum);
-            if most.is_none_or(|most| sum.0 > most) {
-                (most, best) = (Some(sum.0), (x, y));
+            if most.is_none_or(|most| sum.bits > most) {
+                (most, best) = (Some(sum.bits), (x, y));
             }
         }
     }

@@ -9,7 +9,7 @@ use super::nodes::Nodes;
 use crate::alias::What;
 use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
-use crate::compare::{self, Scratch};
+use crate::compare::{self, Scratch, Total};
 use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
 use crate::profile::Profile;
@@ -87,8 +87,8 @@ pub(super) fn within_documents(
         }
     }
     let mut scratch = Scratch::remembering();
-    let mut known: FxHashMap<(u32, u32), Bits> = FxHashMap::default();
-    let mut bits = |a: u32, b: u32| {
+    let mut known: FxHashMap<(u32, u32), Total> = FxHashMap::default();
+    let mut total = |a: u32, b: u32| {
         *known
             .entry((a.min(b), a.max(b)))
             .or_insert_with(|| compare::total(&profiles[a as usize], &profiles[b as usize], &mut scratch))
@@ -117,7 +117,7 @@ pub(super) fn within_documents(
                 near = around.iter().copied().filter(|other| full.binary_search(other).is_ok()).collect();
                 &near
             };
-            if let Some((fuller, link)) = fuller(node, candidates, &mut bits) {
+            if let Some((fuller, link)) = fuller(node, candidates, &mut total) {
                 placed[index as usize] = Placed { node: fuller, via: Some(link) };
             }
         }
@@ -130,16 +130,16 @@ pub(super) fn within_documents(
 }
 
 /// The one full name of a document that a part fits, if no other person of the document fits nearly as well.
-fn fuller(node: u32, full: &[u32], bits: &mut impl FnMut(u32, u32) -> Bits) -> Option<(u32, Bits)> {
+fn fuller(node: u32, full: &[u32], total: &mut impl FnMut(u32, u32) -> Total) -> Option<(u32, Bits)> {
     let bonus = Bits::new(SAME_DOCUMENT);
     let mut fits: Vec<(Bits, u32)> =
-        full.iter().map(|&other| (bits(node, other) + bonus, other)).filter(|fit| fit.0 > Bits::ZERO).collect();
+        full.iter().map(|&other| (total(node, other).plain + bonus, other)).filter(|fit| fit.0 > Bits::ZERO).collect();
     fits.sort_by_key(|&(bits, other)| (-bits, other));
     let &(best, winner) = fits.first()?;
     let rival = fits[1..]
         .iter()
-        .any(|&(other, full)| best - other < Bits::new(DOCUMENT_MARGIN) && bits(winner, full) < Bits::ZERO);
-    (!rival).then_some((winner, best))
+        .any(|&(other, full)| best - other < Bits::new(DOCUMENT_MARGIN) && total(winner, full).plain < Bits::ZERO);
+    (!rival).then(|| (winner, total(node, winner).calibrated + bonus))
 }
 
 /// Takes the edges between parts and full names out of the graph: by themselves they would chain everybody with one
@@ -179,7 +179,9 @@ pub(super) fn across_documents(graph: &Split, profiles: &[Profile], counts: &[u3
         let (best, _, mut edge) = options[0];
         if options.get(1).is_none_or(|second| best - second.0 >= 1.0) {
             // The link says what it rests on: the names and the fame.
-            edge.bits = Bits::new(best);
+            let fame = Bits::new(best) - edge.bits;
+            edge.bits += fame;
+            edge.calibrated += fame;
             attached.push(edge);
         }
     }

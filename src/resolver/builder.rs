@@ -62,9 +62,10 @@ impl ResolverBuilder {
         self
     }
 
-    /// No link within an entity may be less probable than this; even odds by default. Raising it only splits. What a
-    /// document settles (a part of a name that stands beside the one fuller name it fits) is not cut: such a mention
-    /// stays with the fuller name, and its own confidence says how sure that is.
+    /// No link within an entity may be less probable than this; raising it only splits. At even odds, the default,
+    /// entities are those that all evidence together speaks for: a link that by itself is a little below may stand in
+    /// them. What a document settles (a part of a name that stands beside the one fuller name it fits) is not cut:
+    /// such a mention stays with the fuller name, and its own confidence says how sure that is.
     pub fn threshold(mut self, probability: Probability) -> Self {
         self.threshold = Some(probability);
         self

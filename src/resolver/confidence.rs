@@ -1,6 +1,7 @@
 //! How sure it is that a mention belongs where it was put, and that an entity is one.
 //!
-//! In this version the probabilities are those of the bits as they are, not calibrated on data.
+//! The probabilities are made of those of links, which are calibrated between names of persons. How they are made of
+//! them is not calibrated itself.
 
 use rustc_hash::FxHashMap;
 
@@ -35,7 +36,7 @@ impl Clustered<'_> {
             for node in [edge.a, edge.b] {
                 let best = &mut best[node as usize];
                 let link = if same { &mut best.own } else { &mut best.other };
-                *link = (*link).max(Some(edge.bits));
+                *link = (*link).max(Some(edge.calibrated));
             }
         }
         let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
@@ -47,7 +48,7 @@ impl Clustered<'_> {
             // A name that occurs twice is linked to itself.
             let again = (counts.get(&member.node).copied().unwrap_or(0) > 1).then(|| {
                 let profile = &self.profiles[member.node as usize];
-                *selves.entry(member.node).or_insert_with(|| compare::total(profile, profile, &mut scratch))
+                *selves.entry(member.node).or_insert_with(|| compare::total(profile, profile, &mut scratch).calibrated)
             });
             let other = other.map_or(0.0, |bits| bits.get().exp2());
             let own = member.via.or(own.max(again)).map(|bits| bits.get().min(60.0).exp2());

@@ -138,7 +138,7 @@ impl Resolver {
                     left -= 1;
                     let name = self.label(number, hit.id);
                     let other = profiler.profile(&Mention::new(&*name).kind(Kind::Place), &dictionary);
-                    let bits = compare::total(&own, &other, &mut scratch);
+                    let bits = compare::total(&own, &other, &mut scratch).calibrated;
                     let odds = bits.get().exp2() * (hit.weight.max(f64::MIN_POSITIVE) / COMMON).sqrt();
                     let (kind, country, table) = (hit.kind, hit.country.to_owned(), table.name().to_owned());
                     let (sense, id, probability) = (Sense::Sound, hit.id.to_owned(), Probability::ZERO);

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use crate::bits::{Bits, Probability};
 use crate::block;
 use crate::cluster::{Edge, cluster, components, cut};
-use crate::compare::{self, Pool, Scratch};
+use crate::compare::{self, Pool, Scratch, Total};
 use crate::id::MentionId;
 use crate::mention::Mention;
 use crate::model::{Comparison, crowd};
@@ -262,7 +262,9 @@ fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl F
             || pool.lend(),
             |scratch, &(a, b)| {
                 let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-                Edge { a, b, bits: compare::total(x, y, scratch) + crowd, cannot: compare::excluded(x, y) }
+                let Total { plain, calibrated } = compare::total(x, y, scratch);
+                let cannot = compare::excluded(x, y);
+                Edge { a, b, bits: plain + crowd, calibrated: calibrated + crowd, cannot }
             },
         ));
     }

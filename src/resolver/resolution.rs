@@ -156,7 +156,7 @@ impl<'r> Entity<'r> {
     }
 
     /// The probability that its members are one: that of its weakest link; where it has no link, the least confidence
-    /// of its members. Not calibrated in this version.
+    /// of its members. Links between persons are calibrated, entities are not.
     pub fn confidence(&self) -> Probability {
         self.record().confidence
     }
@@ -208,8 +208,8 @@ impl<'r> Member<'r> {
         self.mention().text()
     }
 
-    /// The probability that it belongs to its entity rather than to the best other one or to none. Not calibrated in
-    /// this version.
+    /// The probability that it belongs to its entity rather than to the best other one or to none. It is made of
+    /// probabilities of links, which are calibrated between persons; it is not calibrated itself.
     pub fn confidence(&self) -> Probability {
         self.resolution.members[self.id.index()].confidence
     }
@@ -240,7 +240,11 @@ pub(super) fn assemble(
     for edge in &clustered.partition.links {
         // A name whose mentions all went to fuller names has nobody left to link.
         if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
-            held.entry(labels[edge.a as usize]).or_default().push(Link { a: a.min(b), b: a.max(b), bits: edge.bits });
+            held.entry(labels[edge.a as usize]).or_default().push(Link {
+                a: a.min(b),
+                b: a.max(b),
+                bits: edge.calibrated,
+            });
         }
     }
     let mut drafts: Vec<(u32, Record, Vec<Link>)> = groups
