@@ -38,6 +38,9 @@ pub(crate) enum Writing {
     Indic,
     Kana,
     Latin,
+    /// A name spelt in Han characters by their sound, as of a foreigner: too long to be a name of its own, or of several
+    /// words.
+    Spelt,
     #[default]
     Other,
 }
@@ -71,8 +74,8 @@ impl Writing {
     }
 
     fn named(name: &str) -> Option<Self> {
-        use Writing::{Arabic, Cyrillic, Greek, Han, Hangul, Hebrew, Indic, Kana, Latin, Other};
-        let all = [Arabic, Cyrillic, Greek, Han, Hangul, Hebrew, Indic, Kana, Latin, Other];
+        use Writing::{Arabic, Cyrillic, Greek, Han, Hangul, Hebrew, Indic, Kana, Latin, Other, Spelt};
+        let all = [Arabic, Cyrillic, Greek, Han, Hangul, Hebrew, Indic, Kana, Latin, Spelt, Other];
         all.into_iter().find(|writing| writing.to_string() == name)
     }
 }

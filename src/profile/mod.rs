@@ -155,6 +155,9 @@ impl Profiler {
         profile.order = profile.words.order();
         if profile.may_be_person() {
             self.other_tongues(mention.text(), &context, &mut profile);
+            if profile.writing == Writing::Han && profile.others.is_empty() {
+                profile.writing = Writing::Spelt;
+            }
         }
         acronyms(&name, mention.text(), &mut profile);
         profile
