@@ -12,7 +12,8 @@ mod words;
 
 use crate::bits::Bits;
 use crate::model::{
-    ALIAS_EXPLAINS, Feature, INITIALS_FIT, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds, rarest,
+    ALIAS_EXPLAINS, Evidence, Feature, INITIALS_FIT, Ledger, Lengths, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Slice, Sum,
+    kinds, rarest,
 };
 use crate::name::Role;
 use crate::profile::Profile;
@@ -84,6 +85,27 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
             if left == right { (SAME_COUNTRY, "same country") } else { (OTHER_COUNTRY, "other country") };
         ledger.add(Feature::Country, Bits::new(bits), note, || (left.clone(), right.clone()));
     }
+}
+
+/// What calibration adds to the evidence of two persons' names, given in order. Where a table joins the two, the answer is
+/// the table's, and nothing of it is scaled.
+pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Option<Evidence> {
+    if a.office || b.office || !a.may_be_person() || !b.may_be_person() || alias::compare(a, b).join() {
+        return None;
+    }
+    let slice = if a.key == b.key {
+        Slice::Itself
+    } else {
+        Slice::Pair { writings: (a.writing, b.writing), words: Lengths::of(a.words.count, b.words.count) }
+    };
+    let total = prior() + names::<Sum>(a, b, scratch).total();
+    Some(Evidence {
+        feature: Feature::Calibration,
+        left: a.writing.to_string(),
+        right: b.writing.to_string(),
+        bits: slice.calibrated(total) - total,
+        note: slice.note().into(),
+    })
 }
 
 /// What the names alone say.

@@ -214,9 +214,13 @@ impl Resolver {
         keys[0].iter().any(|key| keys[1].contains(key))
     }
 
-    /// Compares two mentions and explains the result.
+    /// Compares two mentions and explains the result. Names of persons are calibrated.
     pub fn compare(&self, a: impl Into<Mention>, b: impl Into<Mention>) -> Comparison {
-        let (left, right) = (a.into(), b.into());
+        self.compared(a.into(), b.into(), true)
+    }
+
+    /// The comparison of two mentions, calibrated or as it is added up when mentions are clustered.
+    fn compared(&self, left: Mention, right: Mention, calibrated: bool) -> Comparison {
         let dictionary = Dictionary::default();
         let (a, b) =
             (self.inner.profiler.profile(&left, &dictionary), self.inner.profiler.profile(&right, &dictionary));
@@ -227,11 +231,13 @@ impl Resolver {
             // Nothing to compare: the prior stands.
             return Comparison { left, right, prior, evidence };
         }
-        if compare::in_order(&a, &b) {
-            compare::evidence(&a, &b, &mut scratch, &mut evidence);
+        let in_order = compare::in_order(&a, &b);
+        let (a, b) = if in_order { (&a, &b) } else { (&b, &a) };
+        compare::evidence(a, b, &mut scratch, &mut evidence);
+        evidence.extend(compare::calibration(a, b, &mut scratch).filter(|_| calibrated));
+        if in_order {
             Comparison { left, right, prior, evidence }
         } else {
-            compare::evidence(&b, &a, &mut scratch, &mut evidence);
             Comparison { left: right, right: left, prior, evidence }.flipped()
         }
     }
