@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use aka::eval::{PairScores, Reliability};
-use aka::{Kind, Mention, Probability, Resolver};
+use aka::{Kind, Mention, Probability, Resolver, report};
 use support::arguments::{Arguments, Options};
 use support::input::{Column, Row, Table};
 use support::progress::Bar;
@@ -25,7 +25,7 @@ const OPTIONS: Options = Options {
 Compare names: are they the same, and what speaks for it?
 
 usage: compare NAME NAME [--no-tables]
-       compare PAIRS [--no-tables] [--metrics]
+       compare PAIRS [--no-tables] [--metrics] [--svg FILE]
 
   NAME NAME    prints the prior, every piece of evidence in bits, and their sum
   PAIRS        TSV with a header line, or .jsonl with one object a line.
@@ -38,13 +38,15 @@ usage: compare NAME NAME [--no-tables]
                share of the same pairs that blocking can bring up.
   --metrics    beside them the best F1 that plain string metrics reach with their
                best cut, on lower-cased and on romanised, token-sorted names
+  --svg FILE   where there is a column same, draw how reliable probabilities are,
+               over all and for the eleven largest slices
   --no-tables  do without the tables of places, organisations and officials
   -h, --help   this text
 
 Exit status: 0, or 2 for input that cannot be read.
 ",
     flags: &["--no-tables", "--metrics"],
-    values: &[],
+    values: &["--svg"],
     most: 2,
 };
 
@@ -56,7 +58,7 @@ fn compare(arguments: &Arguments) -> Result<String> {
     let resolver = arguments.resolver()?;
     match arguments.operands.as_slice() {
         [a, b] => Ok(one_pair(&resolver, a, b)),
-        [path] => file(&resolver, path, arguments.has("--metrics")),
+        [path] => file(&resolver, path, arguments),
         _ => Err("give two names, or a file of pairs; see --help".into()),
     }
 }
@@ -70,7 +72,7 @@ fn one_pair(resolver: &Resolver, a: &str, b: &str) -> String {
     comparison.to_string()
 }
 
-fn file(resolver: &Resolver, path: &str, metrics: bool) -> Result<String> {
+fn file(resolver: &Resolver, path: &str, arguments: &Arguments) -> Result<String> {
     let table = Table::open(path)?;
     let (a, b) = (table.column("name_a")?, table.column("name_b")?);
     let [lang_a, lang_b, kind, same, slice] =
@@ -79,6 +81,10 @@ fn file(resolver: &Resolver, path: &str, metrics: bool) -> Result<String> {
         if table.optional(added).is_some() {
             return Err(format!("{path}: there is a column `{added}` already; rename it or take it out").into());
         }
+    }
+    let svg = arguments.value("--svg");
+    if svg.is_some() {
+        table.column("same")?;
     }
     // All that could be wrong with the file is found before the work begins.
     let mention = |row: &Row, name, lang| -> Result<Mention> {
@@ -94,7 +100,7 @@ fn file(resolver: &Resolver, path: &str, metrics: bool) -> Result<String> {
     let truths: Vec<Option<bool>> = truths.collect::<Result<_>>()?;
 
     let mut out = line(table.header.iter().map(String::as_str), "probability", "bits");
-    let mut board = Board { metrics, ..Board::default() };
+    let mut board = Board { metrics: arguments.has("--metrics"), ..Board::default() };
     let mut bar = Bar::new();
     let start = Instant::now();
     for (index, (a, b, slice)) in pairs.iter().enumerate() {
@@ -111,6 +117,10 @@ fn file(resolver: &Resolver, path: &str, metrics: bool) -> Result<String> {
     let seconds = start.elapsed().as_secs_f64();
     if same.is_some() {
         eprint!("{}", board.show());
+    }
+    if let Some(svg) = svg {
+        let picture = board.picture(&format!("Reliability: {path}"));
+        std::fs::write(svg, picture).map_err(|error| format!("{svg}: {error}"))?;
     }
     eprintln!("{} pairs in {seconds:.2} s", table.rows.len());
     Ok(out)
@@ -130,6 +140,9 @@ fn truth(table: &Table, row: &Row, column: Column) -> Result<bool> {
         text => Err(table.error(row, column, format!("`{text}` is neither 1 (the same) nor 0 (different)"))),
     }
 }
+
+/// So many diagrams are drawn.
+const DRAWN: usize = 12;
 
 /// The scores of pairs whose truth is known, over all and by slice.
 #[derive(Default)]
@@ -158,11 +171,24 @@ impl Board {
         self.all.push(scored);
     }
 
-    /// A line for all pairs, then one for each slice, the largest first.
-    fn show(&self) -> String {
-        let mut slices: Vec<_> = self.slices.iter().map(|(name, pairs)| (name.as_str(), pairs)).collect();
+    /// All pairs, then each slice, the largest first.
+    fn slices(&self) -> Vec<(&str, &[Scored])> {
+        let mut slices: Vec<_> = self.slices.iter().map(|(name, pairs)| (name.as_str(), pairs.as_slice())).collect();
         slices.sort_by_key(|(_, pairs)| std::cmp::Reverse(pairs.len()));
         slices.insert(0, ("all pairs", &self.all));
+        slices
+    }
+
+    fn picture(&self, title: &str) -> String {
+        let slices: Vec<(&str, Reliability)> =
+            self.slices().into_iter().take(DRAWN).map(|(name, pairs)| (name, reliability(pairs))).collect();
+        let slices: Vec<(&str, &Reliability)> = slices.iter().map(|(name, reliability)| (*name, reliability)).collect();
+        report::reliability_svg(title, &slices)
+    }
+
+    /// A line for each slice.
+    fn show(&self) -> String {
+        let slices = self.slices();
         let mut out =
             format!("{:<14} {:>6} {:>6}      P      R     F1    AUC    ECE  P@R.9   keys", "slice", "same", "diff");
         if self.metrics {
@@ -173,7 +199,7 @@ impl Board {
         out.push('\n');
         for (name, pairs) in slices {
             let scores = PairScores::of(pairs.iter().map(|pair| (pair.probability.get(), pair.same)));
-            let ece = Reliability::of(pairs.iter().map(|pair| (pair.probability, pair.same))).ece();
+            let ece = reliability(pairs).ece();
             let at = scores.at(0.5);
             let auc = scores.auc().map_or("–".to_owned(), |auc| format!("{auc:.3}"));
             let [same, different] = [scores.same(), scores.different()];
@@ -196,6 +222,10 @@ impl Board {
         }
         out
     }
+}
+
+fn reliability(pairs: &[Scored]) -> Reliability {
+    Reliability::of(pairs.iter().map(|pair| (pair.probability, pair.same)))
 }
 
 fn best(scores: &PairScores) -> f64 {

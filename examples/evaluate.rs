@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo run --release --example evaluate                      # the bundled sample
-//! cargo run --release --example evaluate -- gold.tsv
+//! cargo run --release --example evaluate -- gold.tsv --svg reliability.svg
 //! ```
 
 mod support;
@@ -13,8 +13,9 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use aka::eval::{Evaluation, Score};
-use aka::{EntityId, Mention, Resolution, Resolver};
+use aka::{EntityId, Mention, Resolution, Resolver, report};
 use support::arguments::{Arguments, Options};
+use support::gold::Reliabilities;
 use support::input::Table;
 use support::progress::Bar;
 use support::{Result, gold};
@@ -24,6 +25,7 @@ const OPTIONS: Options = Options {
 Measure a clustering of names against gold labels.
 
 usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--components]
+                [--svg FILE]
 
   GOLD           the input of the example `cluster` (TSV, or .jsonl) with one
                  more column, entity: the gold label of each mention.
@@ -34,21 +36,29 @@ usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--component
                  distinct name, and how many of the true pairs are among them
   --components   cluster by connected components instead: what a threshold on
                  the same pairs makes of them
+  --svg FILE     draw how reliable links, members and entities are
   -h, --help     this text
 
 Prints pairwise, B-cubed, CEAF-m and LEA precision, recall and F1 over all, and
 by kind, lang and topic where those columns are given (each slice is resolved
-with the rest and scored alone); how reliable the confidence of members is; and
-the seconds that resolving took. Exit status: 0, or 2 for input that cannot be
-read.
+with the rest and scored alone); how reliable the probabilities of links, members
+and entities are; and the seconds that resolving took. Exit status: 0, or 2 for
+input that cannot be read.
 ",
     flags: &["--no-tables", "--candidates", "--components"],
-    values: &["--threshold"],
+    values: &["--threshold", "--svg"],
     most: 1,
 };
 
 /// The columns by whose values the scores are split.
 const SLICES: [&str; 3] = ["kind", "lang", "topic"];
+
+/// When a link, a member and an entity are right.
+const TRUTHS: [&str; 3] = [
+    "right if both ends have one gold label",
+    "of entities with at least two; right if it has the commonest gold label there",
+    "of at least two members; right if all have one gold label",
+];
 
 fn main() -> ExitCode {
     support::run(&OPTIONS, evaluate)
@@ -86,10 +96,17 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
             out.push_str(&by_slice(name, &values, &gold, &resolution)?);
         }
     }
-    let reliability = gold::reliability(&gold, &resolution);
+    let reliabilities = Reliabilities::of(&gold, &resolution);
     let rate = resolution.mentions().len() as f64 / seconds.max(1e-9);
     // Writing into a string cannot fail.
-    let _ = writeln!(out, "\nreliability of members (of entities with at least two)\n{reliability}");
+    for ((what, reliability), truth) in reliabilities.named().into_iter().zip(TRUTHS) {
+        let _ = writeln!(out, "\nreliability of {what} ({truth})\n{reliability}");
+    }
+    if let Some(path) = arguments.value("--svg") {
+        let title = arguments.operands.first().map_or("the bundled sample", String::as_str);
+        let picture = report::reliability_svg(&format!("Reliability: {title}"), &reliabilities.named());
+        std::fs::write(path, picture).map_err(|error| format!("{path}: {error}"))?;
+    }
     let _ = writeln!(out, "\nresolved in {seconds:.2} s ({rate:.0} mentions a second)");
 
     if arguments.has("--candidates") {

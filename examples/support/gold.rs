@@ -19,23 +19,41 @@ pub(crate) fn evaluate(gold: &[&str], resolution: &Resolution) -> Result<Evaluat
     Ok(Evaluation::of(gold, &predicted(resolution))?)
 }
 
-/// Whether members are as sure as they are right. A member is right when its gold label is the most frequent one of
-/// its entity (of equally frequent ones, the first to appear). Entities of one mention make no claim that could be
-/// wrong and are left out.
-pub(crate) fn reliability(gold: &[&str], resolution: &Resolution) -> Reliability {
-    let mut claims: Vec<(Probability, bool)> = Vec::new();
-    for entity in resolution.entities().filter(|entity| entity.len() > 1) {
+/// Whether probabilities mean what they say: of links, of members, and of entities. Entities of one mention make no
+/// claim that could be wrong and are left out.
+pub(crate) struct Reliabilities {
+    /// A link is right when its ends have one gold label.
+    pub(crate) links: Reliability,
+    /// A member is right when its gold label is the most frequent one of its entity (of equally frequent ones, the
+    /// first to appear).
+    pub(crate) members: Reliability,
+    /// An entity is right when all its members have one gold label. What it has missed is no fault of its.
+    pub(crate) entities: Reliability,
+}
+
+impl Reliabilities {
+    pub(crate) fn of(gold: &[&str], resolution: &Resolution) -> Self {
         let label = |id: MentionId| gold.get(id.index()).copied().unwrap_or_default();
-        let mut counts: Vec<(&str, usize)> = Vec::new();
-        for member in entity.members() {
-            match counts.iter_mut().find(|(known, _)| *known == label(member.id())) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((label(member.id()), 1)),
+        let links = resolution.links().iter().map(|link| (link.probability(), label(link.a) == label(link.b)));
+        let mut members: Vec<(Probability, bool)> = Vec::new();
+        let mut entities: Vec<(Probability, bool)> = Vec::new();
+        for entity in resolution.entities().filter(|entity| entity.len() > 1) {
+            let mut counts: Vec<(&str, usize)> = Vec::new();
+            for member in entity.members() {
+                match counts.iter_mut().find(|(known, _)| *known == label(member.id())) {
+                    Some((_, count)) => *count += 1,
+                    None => counts.push((label(member.id()), 1)),
+                }
             }
+            let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+            let usual = counts.iter().find(|(_, count)| *count == most).map(|(label, _)| *label);
+            members.extend(entity.members().map(|member| (member.confidence(), usual == Some(label(member.id())))));
+            entities.push((entity.confidence(), counts.len() == 1));
         }
-        let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
-        let usual = counts.iter().find(|(_, count)| *count == most).map(|(label, _)| *label);
-        claims.extend(entity.members().map(|member| (member.confidence(), usual == Some(label(member.id())))));
+        Self { links: Reliability::of(links), members: Reliability::of(members), entities: Reliability::of(entities) }
     }
-    Reliability::of(claims)
+
+    pub(crate) fn named(&self) -> [(&'static str, &Reliability); 3] {
+        [("links", &self.links), ("members", &self.members), ("entities", &self.entities)]
+    }
 }

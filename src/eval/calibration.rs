@@ -6,9 +6,9 @@ use crate::bits::Probability;
 
 /// A reliability table: of the claims made at about 0.9, how many came true?
 ///
-/// Claims are sorted and cut into bins of equal count (so each bin is as well measured as the next), and each bin's
-/// mean claim is set beside the share of it that came true. Well calibrated probabilities have the two alike in every
-/// bin, and an expected calibration error near 0.
+/// Claims are sorted and cut into bins of about equal count (so each bin is about as well measured as the next), and
+/// each bin's mean claim is set beside the share of it that came true. Equal claims are in one bin. Well calibrated
+/// probabilities have the two alike in every bin, and an expected calibration error near 0.
 ///
 /// ```
 /// use aka::Probability;
@@ -17,9 +17,9 @@ use crate::bits::Probability;
 /// // Four claims of 0.75, of which three came true, and two of 0.5, of which none did.
 /// let claims = [(0.75, true), (0.75, true), (0.75, true), (0.75, false), (0.5, false), (0.5, false)];
 /// let reliability = Reliability::with_bins(3, claims.map(|(p, came)| (Probability::new(p).unwrap(), came)));
-/// let first = reliability.bins()[0];
-/// assert_eq!((first.claimed, first.observed, first.count), (0.5, 0.0, 2));
-/// assert!((reliability.ece() - (0.5 + 0.25 + 0.25) / 3.0).abs() < 1e-12);
+/// let bins: Vec<_> = reliability.bins().iter().map(|bin| (bin.claimed, bin.observed, bin.count)).collect();
+/// assert_eq!(bins, [(0.5, 0.0, 2), (0.75, 0.75, 4)]);
+/// assert!((reliability.ece() - 0.5 * 2.0 / 6.0).abs() < 1e-12);
 /// println!("{reliability}");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -51,13 +51,19 @@ impl Reliability {
         Self::with_bins(Self::BINS, claims)
     }
 
-    /// The table in so many bins; none is left empty, so fewer claims make fewer bins.
+    /// The table in so many bins at most. None is left empty, and equal claims are never parted, so fewer different
+    /// claims make fewer bins.
     pub fn with_bins(bins: usize, claims: impl IntoIterator<Item = (Probability, bool)>) -> Self {
         let mut claims: Vec<(f64, bool)> = claims.into_iter().map(|(p, came)| (p.get(), came)).collect();
-        // Equal claims are ordered by their outcome, so the table does not depend on the order in which they are given.
-        claims.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        claims.sort_by(|a, b| a.0.total_cmp(&b.0));
         let count = claims.len();
-        let cuts = (0..bins).map(|bin| bin * count / bins..(bin + 1) * count / bins);
+        // A bin that ended among equal claims ends after them. Were they parted, their outcomes would be as well.
+        let end = |bin: usize| match claims[..(bin + 1) * count / bins].last() {
+            Some(&(last, _)) => claims.partition_point(|&(p, _)| p <= last),
+            None => 0,
+        };
+        let mut begin = 0;
+        let cuts = (0..bins).map(|bin| std::mem::replace(&mut begin, end(bin))..end(bin));
         let bins: Vec<Bin> = cuts.filter(|cut| !cut.is_empty()).map(|cut| Bin::of(&claims[cut])).collect();
         let ece = bins.iter().map(|bin| (bin.claimed - bin.observed).abs() * bin.count as f64 / count as f64).sum();
         Self { bins, ece }
@@ -117,6 +123,14 @@ mod tests {
     }
 
     #[test]
+    fn equal_claims_are_not_parted() {
+        let claims: Vec<(f64, bool)> = (0..100).map(|index| (0.8, index < 80)).collect();
+        let even = table(15, &claims);
+        assert_eq!((even.bins().len(), even.claims()), (1, 100));
+        assert!(even.ece() < 1e-9, "{even}");
+    }
+
+    #[test]
     fn the_table_is_shown() {
         let shown = table(2, &[(0.1, false), (0.2, false), (0.9, true), (1.0, true)]).to_string();
         assert_eq!(
@@ -135,6 +149,7 @@ mod tests {
             let back = table(15, &claims.iter().rev().copied().collect::<Vec<_>>());
             prop_assert_eq!(there.claims(), claims.len());
             prop_assert!((0.0..=1.0).contains(&there.ece()));
+            prop_assert!(there.bins().windows(2).all(|pair| pair[0].claimed < pair[1].claimed));
             prop_assert_eq!(there, back);
         }
     }

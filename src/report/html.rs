@@ -2,9 +2,9 @@
 
 use std::fmt::{self, Write};
 
+use super::escaped::Escaped;
 use super::forms::{Form, counted, documents, forms, groups};
 use super::weakest::TOLD;
-use super::width::shown;
 use crate::bits::{Bits, Probability};
 use crate::id::MentionId;
 use crate::model::{Comparison, Evidence};
@@ -194,25 +194,6 @@ fn waterfall(out: &mut String, comparison: &Comparison) -> fmt::Result {
 
 fn text(resolution: &Resolution, id: MentionId) -> &str {
     resolution.mentions().get(id.index()).map_or("", |mention| mention.text())
-}
-
-/// A text as it may stand in an element or in a quoted attribute.
-struct Escaped<'t>(&'t str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in shown(self.0).chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\'' => f.write_str("&#39;")?,
-                _ => f.write_char(c)?,
-            }
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]
