@@ -90,7 +90,9 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
 /// What calibration adds to the evidence of two persons' names, given in order. Where a table joins the two, the answer is
 /// the table's, and nothing of it is scaled.
 pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Option<Evidence> {
-    if a.office || b.office || !a.may_be_person() || !b.may_be_person() || alias::compare(a, b).join() {
+    // The curves know of names, not of Mr and Mrs Macron or John Paul I and II.
+    let contradict = a.generation != b.generation || matches!((a.woman, b.woman), (Some(x), Some(y)) if x != y);
+    if contradict || a.office || b.office || !a.may_be_person() || !b.may_be_person() || alias::compare(a, b).join() {
         return None;
     }
     let slice = if a.key == b.key {
