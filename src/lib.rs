@@ -172,6 +172,7 @@ pub mod laws;
 mod mention;
 mod model;
 pub mod name;
+mod parallel;
 mod profile;
 pub mod report;
 mod resolver;

@@ -9,15 +9,13 @@ use crate::mention::Kind;
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
-/// At most this many skeletons of a word are keys.
-const SKELETONS: usize = 8;
 /// A skeleton is cut to this many classes of consonants, so that endings do not part the forms of a name.
 const PREFIX: u32 = 3;
 
 /// A key: what it is about, and a hash of it.
 pub(crate) type Key = u64;
 
-fn key(tag: u8, value: u64) -> Key {
+pub(super) fn key(tag: u8, value: u64) -> Key {
     let mut hasher = FxHasher::default();
     hasher.write_u8(tag);
     hasher.write_u64(value);
@@ -31,7 +29,7 @@ fn text(tag: u8, text: &str) -> Key {
 }
 
 /// The first classes of a packed skeleton.
-fn prefix(mut skeleton: u32) -> u32 {
+pub(super) fn prefix(mut skeleton: u32) -> u32 {
     // The leading 1, the mark of a vowel and the classes each take four bits.
     while skeleton >> (4 * (PREFIX + 1 + u32::from(marked(skeleton)))) != 0 {
         skeleton >>= 4;
@@ -66,9 +64,7 @@ pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
     let mut keys = Vec::with_capacity(16);
     let readings = std::iter::once(&profile.words).chain(&profile.others);
     for unit in readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2) {
-        keys.extend(
-            unit.word.sound.skeletons(SKELETONS).into_iter().map(|skeleton| key(1, u64::from(prefix(skeleton)))),
-        );
+        keys.extend(unit.word.skeletons.iter().map(|&skeleton| key(1, u64::from(prefix(skeleton)))));
     }
     keys.extend(entry_keys(profile));
     keys.extend(profile.acronym.iter().map(|acronym| text(3, acronym)));
@@ -85,7 +81,7 @@ pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
         // Given names that translate, each with any other word of the name.
         for (group, _) in unit.cognates {
             let others = profile.words.single().iter().filter(|other| other.start != unit.start && tells(other));
-            let skeletons = others.filter_map(|other| other.word.sound.skeletons(1).first().copied());
+            let skeletons = others.filter_map(|other| other.word.skeletons.first().copied());
             keys.extend(skeletons.map(|other| key(5, u64::from(*group) << 32 | u64::from(prefix(other)))));
         }
     }
@@ -101,12 +97,12 @@ pub(super) fn finer(profile: &Profile) -> Vec<Key> {
     let told = profile.words.single().iter().filter(|unit| tells(unit));
     if profile.words.count == 1 {
         return told
-            .flat_map(|unit| unit.word.sound.skeletons(3))
-            .map(|skeleton| key(8, u64::from(skeleton)))
+            .flat_map(|unit| unit.word.skeletons.iter().take(3))
+            .map(|&skeleton| key(8, u64::from(skeleton)))
             .collect();
     }
     let mut words: Vec<u32> =
-        told.filter_map(|unit| unit.word.sound.skeletons(1).first().map(|&skeleton| prefix(skeleton))).collect();
+        told.filter_map(|unit| unit.word.skeletons.first().map(|&skeleton| prefix(skeleton))).collect();
     words.sort_unstable();
     vec![words.iter().fold(9, |sum, &word| key(9, sum ^ u64::from(word)))]
 }

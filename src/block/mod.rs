@@ -8,6 +8,7 @@
 mod keys;
 mod pairs;
 mod parts;
+mod twofold;
 
 pub(crate) use keys::{Key, keys};
 pub(crate) use pairs::{Pairs, candidates};

@@ -1,54 +1,167 @@
 //! From keys to candidate pairs.
 
+use std::cmp::Reverse;
+
 use super::keys::{Key, entry_keys, finer, keys};
 use super::parts::with_wholes;
+use super::twofold::{initial_keys, two_word_keys};
+use crate::mention::Kind;
+use crate::name::Role;
+use crate::parallel::{divide, map, sort_and_dedup};
 use crate::profile::Profile;
 
-/// A block of at most this many names is compared in full.
-const FULL: usize = 50;
+/// A block of at most this many names is compared in full; one whose names share two words, of at most so many.
+const FULL: usize = 8;
+const FULL_OF_TWO: usize = 20;
 /// In a larger block each name is paired with this many that follow it in the order of their Latin spelling.
-const WINDOW: usize = 12;
-
+const WINDOW: usize = 3;
+const WINDOW_OF_TWO: usize = 2;
+/// In a block of names that begin alike each with an initial is paired with this many, the most mentioned of those that are
+/// looked at.
+const MENTIONED: usize = 8;
+const LOOKED_AT: usize = 80;
 /// In a larger block of one entry of a table each name is paired with so many that surely mean the entry.
 const HUBS: usize = 4;
+/// In so many parts blocks are worked through, whatever the number of threads.
+const PARTS: usize = 64;
 
 /// Candidate pairs: each once, the lower index first, sorted.
 pub(crate) type Pairs = Vec<(u32, u32)>;
 
-/// The pairs of names that share a key. `mentioned` is how often each name is; `progress` is told how many names are done.
+/// Finds the pairs of names worth comparing. `mentioned` is how often each name is; `progress` is told how many names are done.
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: impl FnMut(usize)) -> Pairs {
-    let mut keyed: Vec<(Key, u32)> = Vec::with_capacity(profiles.len() * 8);
-    for (index, profile) in profiles.iter().enumerate() {
-        if !profile.is_empty() || !profile.entries.is_empty() {
-            keyed.extend(keys(profile).into_iter().map(|key| (key, index as u32)));
-        }
-        if index % 4096 == 0 {
-            progress(index);
-        }
-    }
-    keyed.sort_unstable();
-    let mut pairs = Pairs::new();
-    for block in keyed.chunk_by(|a, b| a.0 == b.0) {
-        let members: Vec<u32> = block.iter().map(|&(_, index)| index).collect();
-        if members.len() <= FULL {
-            full(&members, &mut pairs);
-        } else {
-            split(&members, profiles, &mut pairs);
-            with_wholes(&members, profiles, mentioned, &mut pairs);
-            around_hubs(block[0].0, &members, profiles, &mut pairs);
-        }
-        // Many blocks hold the same pairs: keep the list short while it grows.
-        if pairs.len() == pairs.capacity() && pairs.len() > 1 << 20 {
-            settle(&mut pairs);
-        }
-    }
-    settle(&mut pairs);
+    let names = Names { profiles, mentioned, rank: ranks(profiles) };
+    let mut pairs = names.paired(keys, Names::of_one_word);
+    progress(profiles.len() / 3);
+    pairs.append(&mut names.paired(two_word_keys, Names::of_two_words));
+    progress(profiles.len() / 3 * 2);
+    pairs.append(&mut names.paired(initial_keys, Names::of_an_initial));
+    sort_and_dedup(&mut pairs);
     pairs
 }
 
-fn settle(pairs: &mut Pairs) {
-    pairs.sort_unstable();
-    pairs.dedup();
+/// The place of each name in the order of their Latin spelling: names that are near in it look or sound alike.
+fn ranks(profiles: &[Profile]) -> Vec<u32> {
+    let mut order: Vec<(&str, u32)> =
+        profiles.iter().enumerate().map(|(index, profile)| (profile.order.as_str(), index as u32)).collect();
+    sort_and_dedup(&mut order);
+    let mut rank = vec![0; profiles.len()];
+    for (place, &(_, index)) in order.iter().enumerate() {
+        rank[index as usize] = place as u32;
+    }
+    rank
+}
+
+/// What blocks are paired up by.
+struct Names<'p> {
+    profiles: &'p [Profile],
+    /// How often each is mentioned.
+    mentioned: &'p [u32],
+    rank: Vec<u32>,
+}
+
+impl Names<'_> {
+    /// The pairs of all blocks of names that share a key.
+    fn paired(&self, keys: fn(&Profile) -> Vec<Key>, pair_up: fn(&Self, Key, &[u32], &mut Pairs)) -> Pairs {
+        let indices: Vec<u32> = (0..self.profiles.len() as u32).collect();
+        let keyed = map(
+            &indices,
+            || (),
+            |(), &index| {
+                let profile = &self.profiles[index as usize];
+                let nothing = profile.is_empty() && profile.entries.is_empty();
+                if nothing { Vec::new() } else { keys(profile) }
+            },
+        );
+        let mut blocks: Vec<(Key, u32)> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
+        for (keys, &index) in keyed.into_iter().zip(&indices) {
+            blocks.extend(keys.into_iter().map(|key| (key, index)));
+        }
+        sort_and_dedup(&mut blocks);
+        let parts = divide(&blocks, PARTS, |a, b| a.0 == b.0);
+        let found = map(
+            &parts,
+            || (),
+            |(), part| {
+                let mut pairs = Pairs::new();
+                for block in part.chunk_by(|a, b| a.0 == b.0).filter(|block| block.len() > 1) {
+                    let members: Vec<u32> = block.iter().map(|&(_, index)| index).collect();
+                    pair_up(self, block[0].0, &members, &mut pairs);
+                }
+                pairs.retain(|&(a, b)| may_be_one(&self.profiles[a as usize], &self.profiles[b as usize]));
+                // Many blocks hold the same pairs.
+                pairs.sort_unstable();
+                pairs.dedup();
+                pairs
+            },
+        );
+        found.concat()
+    }
+
+    /// Names that share a word, an entry of a table, an acronym.
+    fn of_one_word(&self, key: Key, members: &[u32], pairs: &mut Pairs) {
+        if members.len() <= FULL {
+            return full(members, pairs);
+        }
+        let mut finer: Vec<(Key, u32)> = members
+            .iter()
+            .flat_map(|&index| finer(&self.profiles[index as usize]).into_iter().map(move |key| (key, index)))
+            .collect();
+        finer.sort_unstable();
+        for group in finer.chunk_by(|a, b| a.0 == b.0) {
+            let members: Vec<u32> = group.iter().map(|&(_, index)| index).collect();
+            if members.len() <= FULL { full(&members, pairs) } else { self.neighbours(&members, WINDOW, pairs) }
+        }
+        self.neighbours(members, WINDOW, pairs);
+        with_wholes(members, self.profiles, self.mentioned, pairs);
+        around_hubs(key, members, self.profiles, pairs);
+    }
+
+    /// Names that share two words, one of them perhaps with a slip.
+    fn of_two_words(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+        if members.len() <= FULL_OF_TWO { full(members, pairs) } else { self.neighbours(members, WINDOW_OF_TWO, pairs) }
+    }
+
+    /// Names that share a word, and of another at least how it begins: those with initials meet the others that are mentioned
+    /// most.
+    fn of_an_initial(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+        let initial =
+            |index: u32| self.profiles[index as usize].words.single().iter().find(|unit| unit.role == Role::Initial);
+        let (short, mut long): (Vec<u32>, Vec<u32>) = members.iter().partition(|&&index| initial(index).is_some());
+        if short.is_empty() {
+            return;
+        }
+        long.sort_by_key(|&index| (Reverse(self.mentioned[index as usize]), index));
+        long.truncate(LOOKED_AT);
+        for &a in &short {
+            let fits = |&&b: &&u32| {
+                let words = self.profiles[b as usize].words.single();
+                initial(a).is_some_and(|unit| words.iter().any(|word| unit.word.sound.starts_like(&word.word.sound)))
+            };
+            pairs.extend(long.iter().filter(fits).take(MENTIONED).map(|&b| (a.min(b), a.max(b))));
+        }
+    }
+
+    fn neighbours(&self, members: &[u32], window: usize, pairs: &mut Pairs) {
+        let mut members: Vec<u32> = members.to_vec();
+        members.sort_unstable_by_key(|&index| self.rank[index as usize]);
+        for (position, &a) in members.iter().enumerate() {
+            let near = &members[position + 1..members.len().min(position + 1 + window)];
+            pairs.extend(near.iter().map(|&b| (a.min(b), a.max(b))));
+        }
+    }
+}
+
+/// Whether two names that share a key can be one: not a person and a thing, where the caller says so and no table knows
+/// better.
+fn may_be_one(a: &Profile, b: &Profile) -> bool {
+    let given = |profile: &Profile| profile.kind.filter(|&kind| profile.kind_given && kind != Kind::Other);
+    match (given(a), given(b)) {
+        (Some(x), Some(y)) if (x == Kind::Person) != (y == Kind::Person) => {
+            a.key == b.key || !(a.entries.is_empty() || b.entries.is_empty())
+        }
+        _ => true,
+    }
 }
 
 /// Every pair of a block.
@@ -56,21 +169,6 @@ fn full(members: &[u32], pairs: &mut Pairs) {
     for (position, &a) in members.iter().enumerate() {
         pairs.extend(members[position + 1..].iter().map(|&b| (a.min(b), a.max(b))));
     }
-}
-
-/// The pairs of a block that is too large: within groups of a finer key in full where they are small, and each name
-/// with its neighbours in the order of their Latin spelling, so that every name meets some.
-fn split(members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
-    let mut finer: Vec<(Key, u32)> = members
-        .iter()
-        .flat_map(|&index| finer(&profiles[index as usize]).into_iter().map(move |key| (key, index)))
-        .collect();
-    finer.sort_unstable();
-    for group in finer.chunk_by(|a, b| a.0 == b.0) {
-        let members: Vec<u32> = group.iter().map(|&(_, index)| index).collect();
-        if members.len() <= FULL { full(&members, pairs) } else { neighbours(members, profiles, pairs) }
-    }
-    neighbours(members.to_vec(), profiles, pairs);
 }
 
 /// In a large block of one entry of a table, every name meets some that surely mean it: names of one thing in many
@@ -86,13 +184,5 @@ fn around_hubs(key: Key, members: &[u32], profiles: &[Profile], pairs: &mut Pair
         if hub != other {
             pairs.push((hub.min(other), hub.max(other)));
         }
-    }
-}
-
-fn neighbours(mut members: Vec<u32>, profiles: &[Profile], pairs: &mut Pairs) {
-    members.sort_by(|&a, &b| profiles[a as usize].order.cmp(&profiles[b as usize].order).then(a.cmp(&b)));
-    for (position, &a) in members.iter().enumerate() {
-        let window = &members[position + 1..members.len().min(position + 1 + WINDOW)];
-        pairs.extend(window.iter().map(|&b| (a.min(b), a.max(b))));
     }
 }

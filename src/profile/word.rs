@@ -24,7 +24,12 @@ pub(crate) struct Word {
     pub(crate) latin: String,
     /// How rare it is as a name, in bits.
     pub(crate) rarity: f64,
+    /// Its skeletons, the likeliest first.
+    pub(crate) skeletons: Box<[u32]>,
 }
+
+/// At most this many skeletons of a word are kept.
+const SKELETONS: usize = 8;
 
 /// What makes a word: its text, the language it stands in, and the one it is read in.
 type Key = (String, Option<String>, Script, Option<Tongue>);
@@ -60,7 +65,8 @@ impl Dictionary {
         }
         let rarity = rarity(&bare, &latin, &sound);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
-        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity });
+        let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
+        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity, skeletons });
         let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.
         Arc::clone(words.entry(key).or_insert(word))

@@ -28,6 +28,7 @@ use crate::compare::{self, Pool, Scratch};
 use crate::id::MentionId;
 use crate::mention::Mention;
 use crate::model::{Comparison, crowd};
+use crate::parallel::map;
 use crate::profile::{Dictionary, Profile, Profiler};
 use nodes::Nodes;
 
@@ -279,22 +280,4 @@ fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl F
     }
     progress(Progress { phase: Phase::Comparing, done: total, total });
     edges
-}
-
-/// Maps a slice, on all cores where the feature is on; the order is kept.
-#[cfg(feature = "rayon")]
-fn map<T: Sync, S, R: Send>(
-    items: &[T],
-    scratch: impl Fn() -> S + Sync + Send,
-    f: impl Fn(&mut S, &T) -> R + Sync + Send,
-) -> Vec<R> {
-    use rayon::prelude::*;
-    items.par_iter().with_min_len(64).map_init(scratch, f).collect()
-}
-
-/// Maps a slice.
-#[cfg(not(feature = "rayon"))]
-fn map<T, S, R>(items: &[T], scratch: impl Fn() -> S, f: impl Fn(&mut S, &T) -> R) -> Vec<R> {
-    let mut scratch = scratch();
-    items.iter().map(|item| f(&mut scratch, item)).collect()
 }
