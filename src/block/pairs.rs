@@ -136,7 +136,7 @@ impl Names<'_> {
         for &a in &short {
             let fits = |&&b: &&u32| {
                 let words = self.profiles[b as usize].words.single();
-                initial(a).is_some_and(|unit| words.iter().any(|word| unit.word.sound.starts_like(&word.word.sound)))
+                initial(a).is_some_and(|unit| words.iter().any(|word| unit.word.starts_like(&word.word)))
             };
             pairs.extend(long.iter().filter(fits).take(MENTIONED).map(|&b| (a.min(b), a.max(b))));
         }

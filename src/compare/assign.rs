@@ -4,7 +4,7 @@
 //! one side has nothing left. Greedy is within a bit of optimal on names, which are short, and needs no memory of its
 //! own; ties are broken by position, so that the result is the same for the same two names.
 
-use super::scratch::{Likenesses, Scratch};
+use super::scratch::{Agreements, Scratch};
 use crate::bits::Bits;
 use crate::model::{Feature, Ledger};
 use crate::name::Role;
@@ -16,6 +16,28 @@ pub(super) struct Pair {
     pub(super) left: usize,
     pub(super) right: usize,
     pub(super) bits: f64,
+    /// Its place among the pairs: the least is taken first.
+    rank: u64,
+}
+
+impl Pair {
+    /// What agrees comes first, the strongest before others. Of what disagrees, names in the same role answer to each
+    /// other, the surnames first: one surname instead of another is not excused by a middle name. Then what is spelt
+    /// alike, and then position decides.
+    fn new(a: &Words, b: &Words, (left, right): (usize, usize), bits: f64) -> Self {
+        let (x, y) = (&a.units[left], &b.units[right]);
+        let order = match bits > 0.0 {
+            true => 0,
+            false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
+            false => 3,
+        };
+        // In thousandths, the most first; far fewer than the 2^32 that there is room for.
+        let weakness = (i64::from(i32::MAX) - (bits * 1000.0).round() as i64) as u64;
+        let unlike = x.word.id != y.word.id && x.word.bare != y.word.bare;
+        let places =
+            [x.start, y.start, left, right].iter().fold(u64::from(unlike), |all, &place| all << 6 | place as u64);
+        Self { left, right, bits, rank: u64::from(order) << 62 | weakness << 25 | places }
+    }
 }
 
 /// The pairs chosen, best first, and the words left over on each side, as sets of bits.
@@ -31,48 +53,25 @@ pub(super) fn assign<'s>(
     a: &Words,
     b: &Words,
     scratch: &'s mut Scratch,
-    score: impl Fn(&mut Likenesses, &Unit, &Unit) -> Option<f64>,
+    score: impl Fn(&mut Agreements, &Unit, &Unit) -> Option<f64>,
 ) -> Assignment<'s> {
     scratch.pairs.clear();
     scratch.chosen.clear();
     for (left, x) in a.units.iter().enumerate() {
         for (right, y) in b.units.iter().enumerate() {
-            if x.joined && y.joined {
-                continue;
-            }
             let joined = x.joined || y.joined;
             // Joined words answer to one only if they agree, from the first sound on.
-            if joined && !x.word.sound.may_start_like(&y.word.sound) {
+            if joined && (x.joined == y.joined || !x.word.may_start_like(&y.word)) {
                 continue;
             }
-            if let Some(bits) = score(&mut scratch.likenesses, x, y)
+            if let Some(bits) = score(&mut scratch.agreements, x, y)
                 && (bits > 0.0 || !joined)
             {
-                scratch.pairs.push(Pair { left, right, bits });
+                scratch.pairs.push(Pair::new(a, b, (left, right), bits));
             }
         }
     }
-    // What agrees comes first, the strongest before others. Of what disagrees, names in the same role answer to each
-    // other, the surnames first: one surname instead of another is not excused by a middle name. Then what is spelt
-    // alike, and then position decides.
-    let rank = |pair: &Pair| {
-        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
-        let order = match pair.bits > 0.0 {
-            true => 0,
-            false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
-            false => 3,
-        };
-        (
-            order,
-            -(pair.bits * 1000.0).round() as i64,
-            x.word.bare != y.word.bare,
-            x.start,
-            y.start,
-            pair.left,
-            pair.right,
-        )
-    };
-    scratch.pairs.sort_unstable_by_key(rank);
+    scratch.pairs.sort_unstable_by_key(|pair| pair.rank);
     let (mut left_over, mut right_over) = (all(a.count), all(b.count));
     for &pair in &scratch.pairs {
         let (x, y) = (a.units[pair.left].mask(), b.units[pair.right].mask());

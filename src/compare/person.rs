@@ -2,7 +2,7 @@
 
 use super::assign::assign;
 use super::most;
-use super::scratch::{BEYOND, Likenesses, Scratch};
+use super::scratch::{BEYOND, Rule, Scratch, likeness};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
@@ -50,8 +50,9 @@ fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch) -> (&'p 
 /// Adds the evidence of two names, each read in one way.
 fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) {
     let ordered = a.ordered && b.ordered;
-    let assignment = assign(a, b, scratch, |likenesses, x, y| {
-        may_answer(x, y, ordered).then(|| agreement(likenesses, x, y, ordered))
+    let rule = if ordered { Rule::PersonsInOrder } else { Rule::Persons };
+    let assignment = assign(a, b, scratch, |agreements, x, y| {
+        may_answer(x, y, ordered).then(|| agreements.of(x, y, rule, || agreement(x, y, ordered)))
     });
     for pair in assignment.pairs {
         let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
@@ -119,10 +120,10 @@ fn rareness(bits: f64) -> &'static str {
 
 /// The evidence of two words: `log2 P(b | a, same) − log2 P(b)`, where the same person is called quite differently with
 /// a probability that depends on the roles. So it is never below the floor of the roles.
-fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> f64 {
+fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let initials = (x.role == Role::Initial, y.role == Role::Initial);
     if initials != (false, false) {
-        let fits = x.word.sound.starts_like(&y.word.sound);
+        let fits = x.word.starts_like(&y.word);
         return match (fits, initials) {
             (true, (true, true)) => INITIALS_FIT,
             (true, _) => INITIAL_FITS,
@@ -137,7 +138,7 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> 
     let cost = if x.word.bare == y.word.bare {
         0.0
     } else {
-        short * likenesses.of(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
+        short * likeness(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
     };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let cost = if cost > SHORTENED && shortened(x, y) { SHORTENED } else { cost };

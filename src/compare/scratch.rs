@@ -1,55 +1,74 @@
 //! Memory that comparisons borrow, so that comparing allocates nothing and compares no two words again and again.
 
+use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, PoisonError};
 
+use rustc_hash::FxHasher;
+
 use super::assign::Pair;
-use crate::profile::Word;
+use crate::profile::{Unit, Word};
 use crate::sound::Likeness;
 
 /// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
 pub(super) const BEYOND: f64 = 4.0;
+
+/// How alike two words are. Words that are no names of persons are often translated rather than spelt, or bent: what the rules
+/// let through counts for them too.
+pub(super) fn likeness(x: &Word, y: &Word, names: bool) -> Likeness {
+    x.sound.likeness(&y.sound, x.rarity.min(y.rarity) + BEYOND, -BEYOND, !names)
+}
 
 /// What one thread needs to compare. It serves the words of one dictionary.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     pub(super) pairs: Vec<Pair>,
     pub(super) chosen: Vec<Pair>,
-    pub(super) likenesses: Likenesses,
+    pub(super) agreements: Agreements,
 }
 
-/// The likeness of pairs of words met lately: the place of a pair follows from its numbers, and a new one takes the place
-/// of the old. Without places nothing is remembered.
+/// The agreement of pairs of units met lately, in bits: the place of a pair follows from its numbers, and a new one takes
+/// the place of the old. Without places nothing is remembered.
 #[derive(Debug, Default)]
-pub(super) struct Likenesses {
-    recent: Vec<(u64, Likeness)>,
+pub(super) struct Agreements {
+    recent: Vec<([u64; 2], f64)>,
+}
+
+/// The rule by which two units agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rule {
+    Persons,
+    /// Of names whose order is known.
+    PersonsInOrder,
+    Words,
+    Places,
 }
 
 impl Scratch {
-    /// One for many comparisons, which remembers the likeness of words. A default one remembers nothing: for a single
+    /// One for many comparisons, which remembers the agreement of words. A default one remembers nothing: for a single
     /// comparison the memory would cost more than it spares.
     pub(crate) fn remembering() -> Self {
-        let recent = vec![(u64::MAX, Likeness::default()); 1 << Likenesses::BITS];
-        Self { likenesses: Likenesses { recent }, ..Self::default() }
+        let recent = vec![([u64::MAX; 2], 0.0); 1 << Agreements::BITS];
+        Self { agreements: Agreements { recent }, ..Self::default() }
     }
 }
 
-impl Likenesses {
-    /// Bits of the number of places: 400 KB, which stay near the core.
-    const BITS: u32 = 14;
+impl Agreements {
+    /// Bits of the number of places: 1.5 MB, which stay near the core.
+    const BITS: u32 = 16;
 
-    /// How alike two words are. Words that are no names of persons are often translated rather than spelt, or bent: what
-    /// the rules let through counts for them too.
-    pub(super) fn of(&mut self, x: &Word, y: &Word, names: bool) -> Likeness {
-        let likeness = || x.sound.likeness(&y.sound, x.rarity.min(y.rarity) + BEYOND, -BEYOND, !names);
+    /// The bits of two units, remembered or reckoned. They must be the same whichever of the two is the left one.
+    pub(super) fn of(&mut self, x: &Unit, y: &Unit, rule: Rule, reckon: impl FnOnce() -> f64) -> f64 {
         if self.recent.is_empty() {
-            return likeness();
+            return reckon();
         }
-        let pair = u64::from(names) << 63 | u64::from(x.id.min(y.id)) << 32 | u64::from(x.id.max(y.id));
-        let hash = pair.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - Self::BITS);
-        let place = &mut self.recent[hash as usize];
+        let (a, b) = (x.likeness_key(), y.likeness_key());
+        let pair = [a.min(b) | (rule as u64) << 16, a.max(b)];
+        let mut hasher = FxHasher::default();
+        pair.hash(&mut hasher);
+        let place = &mut self.recent[(hasher.finish() >> (u64::BITS - Self::BITS)) as usize];
         if place.0 != pair {
-            *place = (pair, likeness());
+            *place = (pair, reckon());
         }
         place.1
     }

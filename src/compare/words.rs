@@ -2,7 +2,7 @@
 
 use super::assign::assign;
 use super::most;
-use super::scratch::{BEYOND, Likenesses, Scratch};
+use super::scratch::{BEYOND, Rule, Scratch, likeness};
 use crate::bits::Bits;
 use crate::mention::Kind;
 use crate::model::{
@@ -25,7 +25,11 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     }
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
     let least = if place { floor::PLACE } else { floor::WORD };
-    let assignment = assign(&a.words, &b.words, scratch, |likenesses, x, y| agreement(likenesses, x, y, least));
+    let rule = if place { Rule::Places } else { Rule::Words };
+    let assignment = assign(&a.words, &b.words, scratch, |agreements, x, y| match (x.concept, y.concept) {
+        (None, None) => Some(agreements.of(x, y, rule, || plain(x, y, least))),
+        _ => generic(x, y),
+    });
     for pair in assignment.pairs {
         let (x, y) = (&a.words.units[pair.left], &b.words.units[pair.right]);
         let note = match (pair.bits < 0.0, x.concept.is_some() && y.concept.is_some()) {
@@ -44,9 +48,9 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     });
 }
 
-/// The evidence of two words. Generic words meet by what they mean and are worth little; a generic word and a plain one
-/// do not answer to each other at all, so that both are left over.
-fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, least: f64) -> Option<f64> {
+/// The evidence of two words of which one or both are generic. They meet by what they mean and are worth little; a generic
+/// word and a plain one do not answer to each other at all, so that both are left over.
+fn generic(x: &Unit, y: &Unit) -> Option<f64> {
     match (x.concept, y.concept) {
         (Some(left), Some(right)) if left.id == right.id => Some(left.bits.min(right.bits)),
         (Some(left), Some(right)) => {
@@ -54,18 +58,21 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, least: f64) -> Opt
             Some(if both { DIRECTION } else { floor::GENERIC })
         }
         (Some(concept), None) | (None, Some(concept)) => (x.word.bare == y.word.bare).then_some(concept.bits),
-        _ => {
-            let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
-            let both_generic = x.role == Role::Generic && y.role == Role::Generic;
-            let cost = if x.word.bare == y.word.bare {
-                0.0
-            } else {
-                // Joined words answer to one only if they agree.
-                let beyond = if x.joined || y.joined { 0.0 } else { BEYOND };
-                likenesses.of(&x.word, &y.word, false).cost(rarity, rarity + beyond)
-            };
-            let other = if both_generic { floor::GENERIC } else { least }.exp2();
-            Some(((1.0 - other) * (rarity - cost).exp2() + other).log2())
-        }
+        (None, None) => None,
     }
+}
+
+/// The evidence of two plain words.
+fn plain(x: &Unit, y: &Unit, least: f64) -> f64 {
+    let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
+    let both_generic = x.role == Role::Generic && y.role == Role::Generic;
+    let cost = if x.word.bare == y.word.bare {
+        0.0
+    } else {
+        // Joined words answer to one only if they agree.
+        let beyond = if x.joined || y.joined { 0.0 } else { BEYOND };
+        likeness(&x.word, &y.word, false).cost(rarity, rarity + beyond)
+    };
+    let other = if both_generic { floor::GENERIC } else { least }.exp2();
+    ((1.0 - other) * (rarity - cost).exp2() + other).log2()
 }

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::model::rarity;
 use crate::name::{stems, without_clitic};
-use crate::sound::{Reader, Sound, Tongue};
+use crate::sound::{Phone, Reader, Sound, Tongue};
 use crate::text::Script;
 
 /// A word, or several joined, prepared.
@@ -24,8 +24,22 @@ pub(crate) struct Word {
     pub(crate) latin: String,
     /// How rare it is as a name, in bits.
     pub(crate) rarity: f64,
+    /// What it may begin with.
+    start: Option<Phone>,
     /// Its skeletons, the likeliest first.
     pub(crate) skeletons: Box<[u32]>,
+}
+
+impl Word {
+    /// Whether the words can begin with the same sound.
+    pub(crate) fn starts_like(&self, other: &Self) -> bool {
+        self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
+    }
+
+    /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
+    pub(crate) fn may_start_like(&self, other: &Self) -> bool {
+        self.start.zip(other.start).is_some_and(|(a, b)| a.may_be(b))
+    }
 }
 
 /// At most this many skeletons of a word are kept.
@@ -66,7 +80,8 @@ impl Dictionary {
         let rarity = rarity(&bare, &latin, &sound);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
         let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
-        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity, skeletons });
+        let start = sound.start();
+        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity, start, skeletons });
         let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.
         Arc::clone(words.entry(key).or_insert(word))

@@ -49,6 +49,13 @@ impl Unit {
     pub(crate) fn mask(&self) -> u16 {
         ((1 << self.len) - 1) << self.start
     }
+
+    /// A number for all that bears on how it agrees with others: units with one number agree alike.
+    pub(crate) fn likeness_key(&self) -> u64 {
+        let flags = [self.syllable > 0, self.joined, self.rarity.to_bits() != self.word.rarity.to_bits()];
+        let flags = flags.iter().fold(self.role as u64, |all, &flag| all << 1 | u64::from(flag));
+        u64::from(self.word.id) << 32 | flags
+    }
 }
 
 /// The words of a name, read in one way.

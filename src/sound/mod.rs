@@ -46,6 +46,7 @@ pub use kana::Kana;
 pub use keys::keys;
 pub use khmer_lao::{Khmer, Lao};
 pub use myanmar::Myanmar;
+pub(crate) use phone::Phone;
 pub(crate) use reader::{Likeness, Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
 pub use thai::Thai;

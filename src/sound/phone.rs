@@ -84,6 +84,11 @@ impl Phone {
         Self { sounds, near }
     }
 
+    /// What may be either.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self { sounds: self.sounds | other.sounds, near: self.near | other.near }
+    }
+
     /// Whether one may be taken for the other, or left out.
     pub(crate) fn may_be(self, other: Self) -> bool {
         self.agrees(other) || self.is_near(other) || self.is_optional() || other.is_optional()

@@ -156,21 +156,9 @@ impl Sound {
         self.unwritten
     }
 
-    /// Whether the words can begin with the same sound.
-    pub(crate) fn starts_like(&self, other: &Self) -> bool {
-        self.starts(other, Phone::agrees)
-    }
-
-    /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
-    pub(crate) fn may_start_like(&self, other: &Self) -> bool {
-        self.starts(other, Phone::may_be)
-    }
-
-    /// Whether the first phones of some reading of each pass a test.
-    fn starts(&self, other: &Self, test: fn(Phone, Phone) -> bool) -> bool {
-        let first = |variant: &Variant| variant.spelt.phones.first().copied();
-        let theirs = || other.variants.iter().filter_map(first);
-        self.variants.iter().filter_map(first).any(|a| theirs().any(|b| test(a, b)))
+    /// What it may begin with in any of its readings; none if it is mute.
+    pub(crate) fn start(&self) -> Option<Phone> {
+        self.variants.iter().filter_map(|variant| variant.spelt.phones.first().copied()).reduce(Phone::or)
     }
 
     /// The blocking keys of all readings, the likeliest first, at most `most`.
