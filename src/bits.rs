@@ -131,6 +131,11 @@ impl Probability {
         (0.0..=1.0).contains(&p).then_some(Self(p))
     }
 
+    /// The probability nearest to `p`; 0 for what is not a number.
+    pub(crate) fn clamped(p: f64) -> Self {
+        Self::new(p.clamp(0.0, 1.0)).unwrap_or(Self::ZERO)
+    }
+
     /// The number between 0 and 1.
     pub fn get(self) -> f64 {
         self.0
@@ -191,6 +196,8 @@ mod tests {
         assert_eq!(Bits::new(f64::NAN), Bits::ZERO);
         assert_eq!(Bits::new(f64::INFINITY) + Bits::new(1.0), Bits::new(f64::INFINITY));
         assert_eq!(Probability::new(f64::NAN), None);
+        let clamped = [f64::NAN, -0.5, 1.5].map(Probability::clamped);
+        assert_eq!(clamped, [Probability::ZERO, Probability::ZERO, Probability::ONE]);
         assert_eq!(Probability::ONE.to_bits(), Bits::new(60.0));
     }
 

@@ -2,6 +2,7 @@
 
 pub(crate) const FREQUENCY: &str = include_str!("../data/names/frequency.tsv");
 pub(crate) const COGNATES: &str = include_str!("../data/names/cognates.tsv");
+pub(crate) const CALIBRATION: &str = include_str!("../data/model/calibration.tsv");
 pub(crate) const TITLES: &str = include_str!("../data/names/titles.tsv");
 pub(crate) const PARTICLES: &str = include_str!("../data/names/particles.tsv");
 pub(crate) const SURNAMES_CJK: &str = include_str!("../data/names/surnames_cjk.tsv");

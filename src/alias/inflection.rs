@@ -10,21 +10,26 @@ const INFLECTING: [&str; 21] = [
     "el", "hsb",
 ];
 
-/// An ending has at most this many letters, and that of a name as the table has it at most so many.
-const MAX_ENDING: usize = 3;
-const MAX_OWN_ENDING: usize = 2;
+/// An ending has at most this many letters, and that of a name or a word as a table lists it at most so many.
+pub(crate) const MAX_ENDING: usize = 3;
+pub(crate) const MAX_OWN_ENDING: usize = 2;
 /// A stem has at least this many letters.
-const MIN_STEM: usize = 3;
+pub(crate) const MIN_STEM: usize = 3;
 
 /// Whether names and words of a language take case endings.
 pub(crate) fn inflects(lang: &str) -> bool {
     INFLECTING.contains(&lang)
 }
 
-/// How many letters two words begin with alike, and how many are left of each.
-pub(crate) fn apart(a: &str, b: &str) -> (usize, usize, usize) {
-    let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-    (common, a.chars().count() - common, b.chars().count() - common)
+/// How many letters a form and a word that it may be of have after their common beginning; `None` where these are more
+/// than endings.
+pub(crate) fn endings(form: &str, word: &str) -> Option<(usize, usize)> {
+    let common = form.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+    let (ending, own) = (form.chars().count() - common, word.chars().count() - common);
+    let most = ending.max(own);
+    // A short beginning in common is little beside a long ending: Сергей is not Сербия.
+    let near = common >= MIN_STEM && most < common && ending <= MAX_ENDING && own <= MAX_OWN_ENDING;
+    (near || most == 0).then_some((ending, own))
 }
 
 /// A form that may be inflected.
@@ -34,13 +39,12 @@ pub(super) struct Inflected<'k> {
     stem: &'k str,
 }
 
-/// The form, if its language inflects names and its first word is long enough.
+/// The form, if its language, without region and script, inflects names and its first word is long enough.
 pub(super) fn inflected_of<'k>(key: &'k str, lang: &'k str) -> Option<Inflected<'k>> {
-    let lang = lang.split(['-', '_']).next().filter(|base| INFLECTING.contains(base))?;
     let word = key.split(' ').next()?;
     let letters = word.chars().count();
     let keep = letters.saturating_sub(MAX_ENDING).max(MIN_STEM);
-    if letters <= MIN_STEM {
+    if letters <= MIN_STEM || !inflects(lang) {
         return None;
     }
     let end = word.char_indices().nth(keep).map_or(word.len(), |(at, _)| at);
@@ -69,12 +73,7 @@ impl Inflected<'_> {
                 (Some(a), Some(b)) => (a, b),
                 _ => return None,
             };
-            let (common, ending, own) = apart(a, b);
-            // A short beginning in common is little beside a long ending: Сергей is not Сербия.
-            let far = common < MIN_STEM || ending > MAX_ENDING || own > MAX_OWN_ENDING || ending.max(own) >= common;
-            if ending + own > 0 && far {
-                return None;
-            }
+            let (ending, own) = endings(a, b)?;
             sum += ending.max(own);
         }
     }

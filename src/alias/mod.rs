@@ -21,7 +21,7 @@ pub(crate) use builtin::all as builtin;
 pub use builtin::officials;
 #[cfg(feature = "places")]
 pub use builtin::{organisations, places};
-pub(crate) use inflection::{apart, inflects};
+pub(crate) use inflection::{MAX_ENDING, MAX_OWN_ENDING, MIN_STEM, endings, inflects};
 pub use layers::{Conflict, Layers};
 pub use office::{Office, Tenure, When};
 pub use read::Format;
@@ -167,7 +167,7 @@ impl<'t> Hit<'t> {
 
     /// Sets the weight; what is not a positive number counts as 1.
     pub fn weight(mut self, weight: f64) -> Self {
-        self.weight = if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
+        self.weight = counted(weight);
         self
     }
 
@@ -188,6 +188,16 @@ impl<'t> Hit<'t> {
         self.inflected = true;
         self
     }
+
+    /// Whether the entry is a country, rather than something in one.
+    pub(crate) fn is_country(&self) -> bool {
+        self.id.strip_prefix("country:") == Some(self.country)
+    }
+}
+
+/// A weight as it counts: what is not a positive number is 1.
+pub(crate) fn counted(weight: f64) -> f64 {
+    if weight.is_finite() && weight > 0.0 { weight } else { 1.0 }
 }
 
 /// Tells what a name could be.

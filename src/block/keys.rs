@@ -46,7 +46,7 @@ fn marked(skeleton: u32) -> bool {
 }
 
 /// Whether a word makes a key: initials and generic words would bring everybody together.
-fn tells(unit: &Unit) -> bool {
+pub(super) fn tells(unit: &Unit) -> bool {
     unit.role != Role::Initial && unit.concept.is_none()
 }
 
@@ -108,7 +108,7 @@ pub(super) fn finer(profile: &Profile) -> Vec<Key> {
     let mut words: Vec<u32> =
         told.filter_map(|unit| unit.word.sound.skeletons(1).first().map(|&skeleton| prefix(skeleton))).collect();
     words.sort_unstable();
-    vec![words.iter().fold(7, |sum, &word| key(7, sum ^ u64::from(word)))]
+    vec![words.iter().fold(9, |sum, &word| key(9, sum ^ u64::from(word)))]
 }
 
 #[cfg(test)]

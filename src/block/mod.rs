@@ -7,6 +7,7 @@
 
 mod keys;
 mod pairs;
+mod parts;
 
 pub(crate) use keys::{Key, keys};
 pub(crate) use pairs::{Pairs, candidates};

@@ -1,6 +1,7 @@
 //! From keys to candidate pairs.
 
 use super::keys::{Key, entry_keys, finer, keys};
+use super::parts::with_wholes;
 use crate::profile::Profile;
 
 /// A block of at most this many names is compared in full.
@@ -14,8 +15,8 @@ const HUBS: usize = 4;
 /// Candidate pairs: each once, the lower index first, sorted.
 pub(crate) type Pairs = Vec<(u32, u32)>;
 
-/// The pairs of names that share a key. `progress` is told how many names are done.
-pub(crate) fn candidates(profiles: &[Profile], mut progress: impl FnMut(usize)) -> Pairs {
+/// The pairs of names that share a key. `mentioned` is how often each name is; `progress` is told how many names are done.
+pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: impl FnMut(usize)) -> Pairs {
     let mut keyed: Vec<(Key, u32)> = Vec::with_capacity(profiles.len() * 8);
     for (index, profile) in profiles.iter().enumerate() {
         if !profile.is_empty() || !profile.entries.is_empty() {
@@ -33,6 +34,7 @@ pub(crate) fn candidates(profiles: &[Profile], mut progress: impl FnMut(usize)) 
             full(&members, &mut pairs);
         } else {
             split(&members, profiles, &mut pairs);
+            with_wholes(&members, profiles, mentioned, &mut pairs);
             around_hubs(block[0].0, &members, profiles, &mut pairs);
         }
         // Many blocks hold the same pairs: keep the list short while it grows.

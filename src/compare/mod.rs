@@ -12,7 +12,8 @@ mod words;
 
 use crate::bits::Bits;
 use crate::model::{
-    ALIAS_EXPLAINS, Feature, INITIALS_FIT, Ledger, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Sum, kinds, rarest,
+    ALIAS_EXPLAINS, Evidence, Feature, INITIALS_FIT, Ledger, Lengths, OTHER_COUNTRY, PRIOR, SAME_COUNTRY, Slice, Sum,
+    kinds, rarest,
 };
 use crate::name::Role;
 use crate::profile::Profile;
@@ -56,17 +57,18 @@ pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
 /// All evidence of two profiles given in order.
 pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
     let entries = alias::compare(a, b);
-    if a.office || b.office {
-        // An office has no words to compare.
-    } else if entries.explain_away() && a.key != b.key && names(a, b, scratch) > Bits::ZERO {
+    // An office has no words to compare.
+    if !a.office && !b.office {
+        let (names, explained) = (names::<L>(a, b, scratch), Bits::new(ALIAS_EXPLAINS));
+        let alike = names.total();
         // Mexico and Mexico City: of two names that a table knows and mostly parts, the likeness says nothing more.
-        ledger.add(Feature::Word, Bits::ZERO, "alike", || (a.text(), b.text()));
-    } else if entries.join() && names(a, b, scratch) < Bits::new(ALIAS_EXPLAINS) {
-        // Names that a table joins need not look alike: what speaks against them in sound is explained.
-        let bits = Bits::new(ALIAS_EXPLAINS);
-        ledger.add(Feature::Word, bits, "different forms, as the table says", || (a.text(), b.text()));
-    } else {
-        compare_names(a, b, scratch, ledger);
+        let parted = entries.explain_away() && a.key != b.key && alike > Bits::ZERO;
+        if entries.join() && !parted && alike < explained {
+            // Names that a table joins need not look alike: what speaks against them in sound is explained.
+            ledger.add(Feature::Word, explained, "different forms, as the table says", || (a.text(), b.text()));
+        } else if !parted {
+            ledger.append(names);
+        }
     }
     entries.tell(a, b, ledger);
     alias::offices(a, b, ledger);
@@ -85,19 +87,38 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
     }
 }
 
-/// What the names alone say.
-fn names(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
-    let mut sum = Sum::default();
-    compare_names(a, b, scratch, &mut sum);
-    sum.0
+/// What calibration adds to the evidence of two persons' names, given in order. Where a table joins the two, the answer is
+/// the table's, and nothing of it is scaled.
+pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Option<Evidence> {
+    // The curves know of names, not of Mr and Mrs Macron or John Paul I and II.
+    let contradict = a.generation != b.generation || matches!((a.woman, b.woman), (Some(x), Some(y)) if x != y);
+    if contradict || a.office || b.office || !a.may_be_person() || !b.may_be_person() || alias::compare(a, b).join() {
+        return None;
+    }
+    let slice = if a.key == b.key {
+        Slice::Itself
+    } else {
+        Slice::Pair { writings: (a.writing, b.writing), words: Lengths::of(a.words.count, b.words.count) }
+    };
+    let total = prior() + names::<Sum>(a, b, scratch).total();
+    Some(Evidence {
+        feature: Feature::Calibration,
+        left: a.writing.to_string(),
+        right: b.writing.to_string(),
+        bits: slice.calibrated(total) - total,
+        note: slice.note().into(),
+    })
 }
 
-fn compare_names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+/// What the names alone say.
+fn names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch) -> L {
+    let mut ledger = L::default();
     if a.may_be_person() && b.may_be_person() {
-        person::compare(a, b, scratch, ledger);
+        person::compare(a, b, scratch, &mut ledger);
     } else {
-        words::compare(a, b, scratch, ledger);
+        words::compare(a, b, scratch, &mut ledger);
     }
+    ledger
 }
 
 /// No agreement of names in this role is worth more: given names come from a common stock.

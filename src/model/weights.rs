@@ -1,10 +1,20 @@
 //! Every constant of the comparison, in bits, each with its reason.
 //!
-//! They are set by hand, in round figures, as a first version: the pairs they give are ranked well and are *not*
-//! calibrated. What they weigh is a log2 likelihood ratio, so 7 bits are odds of about 100 to 1.
+//! They are set by hand, in round figures, as a first version: the pairs they give are ranked well and are too sure
+//! at both ends. The curves of `calibration.rs` make probabilities of what names of persons add up to. What they
+//! weigh is a log2 likelihood ratio, so 7 bits are odds of about 100 to 1.
 
 /// Before anything is compared: of the pairs that blocking brings up, about one in 500 is a match.
 pub(crate) const PRIOR: f64 = -9.0;
+
+/// The prior holds for collections of up to so many distinct names.
+const USUAL: usize = 1 << 15;
+
+/// What a larger collection takes off the prior: of twice as many names twice as many look like a given one by chance, and
+/// no more are it.
+pub(crate) fn crowd(names: usize) -> f64 {
+    -(names.max(USUAL) as f64 / USUAL as f64).log2()
+}
 
 /// What the worst disagreement between two names in these roles is worth: how seldom one person is called by both.
 pub(crate) mod floor {

@@ -5,7 +5,7 @@ use std::hash::Hasher;
 use rustc_hash::FxHasher;
 
 use super::Profiler;
-use crate::alias::What;
+use crate::alias::{What, counted};
 use crate::mention::Kind;
 use crate::name::{core, frequency, without_clitic, without_genitive};
 use crate::text::Script;
@@ -84,11 +84,10 @@ impl Profiler {
                 // Jackson and Santa Maria are towns too, but where nothing tells the kind they are somebody's name.
                 let fits = fits && !(towns && hit.kind == Some(Kind::Place) && hit.weight < large);
                 if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
-                    let share = if hit.weight.is_finite() && hit.weight > 0.0 { hit.weight } else { 1.0 };
                     entries.push(Entry {
                         what: hit.what,
                         inflected: hit.inflected,
-                        ..Entry::new(table, hit.id, hit.kind, share)
+                        ..Entry::new(table, hit.id, hit.kind, counted(hit.weight))
                     });
                 }
             });

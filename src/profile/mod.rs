@@ -13,10 +13,11 @@ use rustc_hash::FxHasher;
 
 use crate::alias::AliasTable;
 use crate::mention::{Kind, Mention};
+use crate::model::Writing;
 use crate::name::{Name, Part, Role, TitleRole, generation};
 use crate::role::Sort;
 use crate::sound::Reader;
-use crate::text::bare_key;
+use crate::text::{Script, bare_key};
 
 use words::Context;
 
@@ -44,6 +45,8 @@ pub(crate) struct Profile {
     pub(crate) tie: u64,
     /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
     pub(crate) order: String,
+    /// What the first word is written in.
+    pub(crate) writing: Writing,
     /// The words of the name, as it is read most likely.
     pub(crate) words: Words,
     /// The words as other languages read them, of a name in Han characters.
@@ -152,9 +155,14 @@ impl Profiler {
         });
         let context = Context { lang, tongue: None, dictionary };
         profile.words = self.words(&name, &context);
+        let first = profile.words.single().first();
+        profile.writing = first.map_or_else(Writing::default, |unit| Writing::of(Script::of_word(&unit.word.text)));
         profile.order = profile.words.order();
         if profile.may_be_person() {
             self.other_tongues(mention.text(), &context, &mut profile);
+            if profile.writing == Writing::Han && profile.others.is_empty() {
+                profile.writing = Writing::Spelt;
+            }
         }
         acronyms(&name, mention.text(), &mut profile);
         profile

@@ -8,7 +8,10 @@ use super::{Entry, Looks, Profile, Profiler};
 use crate::alias::{Hit, Office, Tenure, What, When};
 use crate::date::Date;
 use crate::mention::{Kind, Mention};
-use crate::role::{Modifier, Phrase, Sort, called_otherwise, countries_of, offices, parse};
+use crate::role::{
+    Modifier, Phrase, Sort, body_id, called_otherwise, countries_of, may_be_office, offices, parse_tokens,
+};
+use crate::text::tokens;
 
 /// How sure it is that an office without a country is that of the country given with the mention.
 const GIVEN_COUNTRY: f64 = 0.9;
@@ -34,7 +37,6 @@ pub(crate) struct Holder {
     pub(crate) share: f64,
     pub(crate) from: Option<When>,
     pub(crate) until: Option<When>,
-    pub(crate) acting: bool,
 }
 
 /// Who is meant by an office.
@@ -97,7 +99,7 @@ impl Profiler {
     pub(super) fn bodies(&self, phrase: &Phrase) -> Vec<Entry> {
         let table = self.tables.len();
         let entry = |(of, share): &(String, f64)| {
-            Entry::new(table, &format!("{of}/{}", phrase.role), Some(Kind::Organization), *share)
+            Entry::new(table, &body_id(of, &phrase.role), Some(Kind::Organization), *share)
         };
         phrase.of.iter().map(entry).collect()
     }
@@ -105,7 +107,12 @@ impl Profiler {
     /// The phrase for an office or a body that a mention is. Whose it is are countries in the first place: the Security
     /// Council is a body too, and its secretary in a text on Russia is not of that.
     pub(crate) fn phrase(&self, mention: &Mention) -> Option<Phrase> {
-        let read = |bodies| parse(mention.text(), mention.known_lang(), &|key, lang| self.owners(key, lang, bodies));
+        let (text, lang) = (mention.text(), mention.known_lang());
+        let tokens = tokens(text);
+        if !may_be_office(&tokens) {
+            return None;
+        }
+        let read = |bodies| parse_tokens(text, &tokens, lang, &|key, lang| self.owners(key, lang, bodies));
         let phrase = read(false);
         let country =
             |phrase: &Phrase| phrase.rest.is_empty() && phrase.of.first().is_some_and(|(of, _)| of.len() == 2);
@@ -205,7 +212,6 @@ impl Profiler {
                         share,
                         from: tenure.from,
                         until: tenure.until,
-                        acting: tenure.acting,
                     }),
                 }
             }
@@ -241,7 +247,7 @@ impl Profiler {
 /// Whose an office is by a name of this entry, and how likely it is meant.
 fn owner<'t>(hit: &Hit<'t>, bodies: bool) -> Option<(&'t str, f64)> {
     match hit.kind? {
-        Kind::Place if hit.id.strip_prefix("country:") == Some(hit.country) => Some((hit.country, hit.weight)),
+        Kind::Place if hit.is_country() => Some((hit.country, hit.weight)),
         Kind::Place if hit.seat && !hit.country.is_empty() => Some((hit.country, hit.weight * SEAT)),
         // The president of Tatarstan is none of Russia; but towns are spelt like surnames, and like La Défense.
         Kind::Place if !hit.id.starts_with("city:") && !hit.country.is_empty() => Some((hit.id, hit.weight)),
@@ -258,8 +264,8 @@ fn shares(tenures: &[(usize, Tenure<'_>)], modifier: Modifier, day: Date) -> Vec
         Modifier::Former => {
             let mut shares = vec![0.0; tenures.len()];
             let mut left = 1.0;
-            let over = |(_, tenure): &&(usize, Tenure<'_>)| tenure.ended(day) > 0.5 && !tenure.acting;
-            let mut last: Vec<usize> = (0..tenures.len()).filter(|&index| over(&&tenures[index])).collect();
+            let over = |tenure: &Tenure<'_>| tenure.ended(day) > 0.5 && !tenure.acting;
+            let mut last: Vec<usize> = (0..tenures.len()).filter(|&index| over(&tenures[index].1)).collect();
             last.sort_by_key(|&index| tenures[index].1.until);
             for &index in last.iter().rev().take(MOST_FORMER) {
                 shares[index] = left * LAST_FORMER;

@@ -1,6 +1,8 @@
 //! How sure it is that a mention belongs where it was put, and that an entity is one.
 //!
-//! In this version the probabilities are those of the bits as they are, not calibrated on data.
+//! Totals of evidence are too sure at both ends, since weights are added as if they were independent. So what a claim
+//! rests on goes through a curve first ([`calibrated`]). Its four figures are round ones, chosen on news in six languages
+//! and looked at again on generated names.
 
 use rustc_hash::FxHashMap;
 
@@ -8,6 +10,7 @@ use super::attach::{Placed, Split};
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
+use crate::mention::Kind;
 use crate::profile::Profile;
 
 /// All that is known when the clustering is done.
@@ -27,7 +30,7 @@ struct Best {
 
 impl Clustered<'_> {
     /// The confidence of each mention in its entity: its best link there against its best link elsewhere and against
-    /// standing alone, `2^own / (2^own + 2^other + 1)`.
+    /// standing alone, `2^own / (2^own + 2^other + 1)`; of one that stands alone, `1 / (1 + 2^other)`. Calibrated.
     pub(super) fn of_members(&self) -> Vec<Probability> {
         let mut best = vec![Best::default(); self.profiles.len()];
         for edge in self.graph.edges() {
@@ -49,20 +52,82 @@ impl Clustered<'_> {
                 let profile = &self.profiles[member.node as usize];
                 *selves.entry(member.node).or_insert_with(|| compare::total(profile, profile, &mut scratch))
             });
-            let other = other.map_or(0.0, |bits| bits.get().exp2());
-            let own = member.via.or(own.max(again)).map(|bits| bits.get().min(60.0).exp2());
-            let p = own.map_or(1.0 / (1.0 + other), |own| own / (own + other + 1.0));
-            Probability::new(p).unwrap_or(Probability::EVEN)
+            let rivals = 1.0 + other.map_or(0.0, |bits| bits.get().exp2());
+            let odds = match member.via.or(own.max(again)) {
+                Some(own) => own - Bits::new(rivals.log2()),
+                // It stands alone: nothing speaks for that but that nothing else does.
+                None => other.map_or(ALONE, |other| -other),
+            };
+            calibrated(odds, is_named(&self.profiles[member.node as usize])).into()
         };
         self.members.iter().map(member).collect()
     }
 }
 
-/// The confidence of an entity: the probability of its weakest link; of one without links, that of its members.
-pub(super) fn of_entity(links: impl Iterator<Item = Bits>, members: impl Iterator<Item = Probability>) -> Probability {
+/// What it is worth that a name was found to be like no other.
+const ALONE: Bits = Bits::from_thousandths(20_000);
+
+/// How much of a bit is left when what evidence shares with other evidence is taken off.
+const SLOPE: f64 = 0.5;
+/// The most that links between names of persons, places and events are worth, in bits: one in 45 is wrong whatever
+/// the names say, for there are namesakes, and labels are wrong.
+const NAMED: f64 = 5.5;
+/// The same for organisations, products and what is of no known kind, whose names are made of common words: one in 8.
+const WORDED: f64 = 3.0;
+/// What a bit is worth beyond that, so that no two claims become one.
+const LEAK: f64 = 0.03;
+
+/// What a total of bits has been worth: a line that bends towards a ceiling.
+pub(super) fn calibrated(total: Bits, named: bool) -> Bits {
+    let (line, ceiling) = (SLOPE * total.get(), if named { NAMED } else { WORDED });
+    // Powers of two overflow, and so far beyond the ceiling there is nothing but the leak.
+    let over = (line - ceiling).clamp(-500.0, 500.0);
+    Bits::new(line - (1.0 + over.exp2()).log2() + LEAK * total.get())
+}
+
+/// Whether a name is a proper name rather than made of words.
+pub(super) fn is_named(profile: &Profile) -> bool {
+    match profile.kind {
+        Some(kind) => matches!(kind, Kind::Person | Kind::Place | Kind::Event),
+        None => profile.may_be_person(),
+    }
+}
+
+/// The confidence of an entity, that all its members are one: that all its links hold, which are the spanning tree of its
+/// names; of one without links, the least of its members.
+pub(super) fn of_entity(
+    links: impl Iterator<Item = Bits>,
+    named: bool,
+    members: impl Iterator<Item = Probability>,
+) -> Probability {
     let least = |a: Probability, b: Probability| if b < a { b } else { a };
-    match links.min() {
-        Some(weakest) => weakest.into(),
-        None => members.fold(Probability::ONE, least),
+    let all = |links: f64, bits: Bits| links * Probability::from(calibrated(bits, named)).get();
+    let mut links = links.peekable();
+    if links.peek().is_none() {
+        return members.fold(Probability::ONE, least);
+    }
+    Probability::new(links.fold(1.0, all)).unwrap_or(Probability::ZERO)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_curve_rises_everywhere_and_is_bent() {
+        for named in [false, true] {
+            let worth: Vec<Bits> =
+                (-2000..2000).map(|tenths| calibrated(Bits::from_thousandths(tenths * 100), named)).collect();
+            assert!(worth.windows(2).all(|pair| pair[0] < pair[1]));
+            let sure = Probability::from(calibrated(Bits::new(30.0), named)).get();
+            assert!((0.9..0.99).contains(&sure), "{sure}");
+        }
+    }
+
+    #[test]
+    fn an_entity_is_less_sure_the_more_links_it_has() {
+        let of = |count| of_entity(std::iter::repeat_n(Bits::new(12.0), count), true, std::iter::empty());
+        assert!(of(1) > of(2) && of(2) > of(9));
+        assert_eq!(of(0), Probability::ONE);
     }
 }

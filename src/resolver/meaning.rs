@@ -1,12 +1,12 @@
 //! What the tables know of a single mention: the entries that it may name, and what it may stand for.
 
 use super::Resolver;
-use crate::alias::What;
+use crate::alias::{What, counted};
 use crate::bits::Probability;
 use crate::compare::{self, Scratch};
 use crate::mention::{Kind, Mention};
 use crate::profile::Dictionary;
-use crate::role::{Phrase, Sort, parse};
+use crate::role::{Phrase, Sort, body_id, parse};
 use crate::sound::keys;
 use crate::text::bare_key;
 
@@ -82,7 +82,7 @@ impl Resolver {
                 let (kind, country, table) = (hit.kind, hit.country.to_owned(), table.name().to_owned());
                 let name = self.label(number, hit.id);
                 meanings.push((
-                    hit.weight,
+                    counted(hit.weight),
                     hit.seat,
                     Meaning { sense, id, name, kind, country, table, probability: Probability::ZERO },
                 ));
@@ -94,7 +94,7 @@ impl Resolver {
             // The seat of a government may stand for it.
             let government = (seat && !meaning.country.is_empty()).then(|| Meaning {
                 sense: Sense::Metonym,
-                id: format!("{}/government", meaning.country),
+                id: body_id(&meaning.country, "government"),
                 name: String::new(),
                 kind: Some(Kind::Organization),
                 country: meaning.country.clone(),
@@ -106,7 +106,7 @@ impl Resolver {
         }
         if let Some(phrase) = profiler.phrase(mention).filter(|phrase| phrase.rest.is_empty()) {
             match phrase.sort {
-                Sort::Office => all.extend(self.holding(mention)),
+                Sort::Office => all.extend(self.holding(mention, phrase)),
                 Sort::Body => all.extend(bodies(mention, &phrase)),
             }
         }
@@ -150,16 +150,15 @@ impl Resolver {
         found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
         found.truncate(TOLD);
         let told = found.into_iter().map(|(odds, mut meaning)| {
-            meaning.probability = Probability::new(odds / whole).unwrap_or(Probability::ZERO);
+            meaning.probability = Probability::clamped(odds / whole);
             meaning
         });
         told.filter(|meaning| meaning.probability.get() >= LEAST).collect()
     }
 
     /// Those who hold the office that a mention is.
-    fn holding(&self, mention: &Mention) -> impl Iterator<Item = Meaning> {
-        let holders = self.office(mention).map(|answer| answer.holders).unwrap_or_default();
-        holders.into_iter().map(|holder| Meaning {
+    fn holding(&self, mention: &Mention, phrase: Phrase) -> impl Iterator<Item = Meaning> {
+        self.answer(mention, phrase).holders.into_iter().map(|holder| Meaning {
             sense: Sense::Holder,
             id: holder.id,
             name: holder.name,
@@ -189,21 +188,20 @@ fn bodies(mention: &Mention, phrase: &Phrase) -> Vec<Meaning> {
         .iter()
         .map(|(of, share)| Meaning {
             sense,
-            id: format!("{of}/{}", phrase.role),
+            id: body_id(of, &phrase.role),
             name: String::new(),
             kind: Some(Kind::Organization),
             country: if of.len() == 2 { of.clone() } else { String::new() },
             table: String::new(),
-            probability: Probability::new(share.clamp(0.0, 1.0)).unwrap_or(Probability::ZERO),
+            probability: Probability::clamped(*share),
         })
         .collect()
 }
 
 /// Turns the weights of what one table tells into probabilities.
 fn share(meanings: &mut [(f64, bool, Meaning)]) {
-    let weight = |weight: f64| if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
-    let whole: f64 = meanings.iter().map(|meaning| weight(meaning.0)).sum();
-    for (own, _, meaning) in meanings {
-        meaning.probability = Probability::new(weight(*own) / whole).unwrap_or(Probability::ZERO);
+    let whole: f64 = meanings.iter().map(|(weight, ..)| weight).sum();
+    for (weight, _, meaning) in meanings {
+        meaning.probability = Probability::clamped(*weight / whole);
     }
 }

@@ -27,7 +27,7 @@ use crate::cluster::{Edge, cluster, components, cut};
 use crate::compare::{self, Pool, Scratch};
 use crate::id::MentionId;
 use crate::mention::Mention;
-use crate::model::Comparison;
+use crate::model::{Comparison, crowd};
 use crate::profile::{Dictionary, Profile, Profiler};
 use nodes::Nodes;
 
@@ -161,8 +161,9 @@ impl Resolver {
         let profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
         let count = profiles.len();
         progress(Progress { phase: Phase::Blocking, done: 0, total: count });
-        let pairs =
-            block::candidates(&profiles, |done| progress(Progress { phase: Phase::Blocking, done, total: count }));
+        let pairs = block::candidates(&profiles, &nodes.counts(), |done| {
+            progress(Progress { phase: Phase::Blocking, done, total: count });
+        });
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let graph = attach::without_partial(&profiles, edges);
@@ -200,7 +201,7 @@ impl Resolver {
         let nodes = Nodes::of(mentions);
         let profiles = self.profiles(&nodes.distinct(mentions), &mut |_| {});
         let id = |node: u32| MentionId::at(nodes.first(node));
-        let pairs = block::candidates(&profiles, |_| {});
+        let pairs = block::candidates(&profiles, &nodes.counts(), |_| {});
         let mut pairs: Vec<_> = pairs.into_iter().map(|(a, b)| (id(a).min(id(b)), id(a).max(id(b)))).collect();
         pairs.sort_unstable();
         pairs
@@ -213,9 +214,13 @@ impl Resolver {
         keys[0].iter().any(|key| keys[1].contains(key))
     }
 
-    /// Compares two mentions and explains the result.
+    /// Compares two mentions and explains the result. Names of persons are calibrated.
     pub fn compare(&self, a: impl Into<Mention>, b: impl Into<Mention>) -> Comparison {
-        let (left, right) = (a.into(), b.into());
+        self.compared(a.into(), b.into(), true)
+    }
+
+    /// The comparison of two mentions, calibrated or as it is added up when mentions are clustered.
+    fn compared(&self, left: Mention, right: Mention, calibrated: bool) -> Comparison {
         let dictionary = Dictionary::default();
         let (a, b) =
             (self.inner.profiler.profile(&left, &dictionary), self.inner.profiler.profile(&right, &dictionary));
@@ -226,11 +231,13 @@ impl Resolver {
             // Nothing to compare: the prior stands.
             return Comparison { left, right, prior, evidence };
         }
-        if compare::in_order(&a, &b) {
-            compare::evidence(&a, &b, &mut scratch, &mut evidence);
+        let in_order = compare::in_order(&a, &b);
+        let (a, b) = if in_order { (&a, &b) } else { (&b, &a) };
+        compare::evidence(a, b, &mut scratch, &mut evidence);
+        evidence.extend(compare::calibration(a, b, &mut scratch).filter(|_| calibrated));
+        if in_order {
             Comparison { left, right, prior, evidence }
         } else {
-            compare::evidence(&b, &a, &mut scratch, &mut evidence);
             Comparison { left: right, right: left, prior, evidence }.flipped()
         }
     }
@@ -253,9 +260,10 @@ impl Resolver {
     }
 }
 
-/// The edges of all candidate pairs.
+/// The edges of all candidate pairs, at the prior of a collection of so many names.
 fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl FnMut(Progress)) -> Vec<Edge> {
     let total = pairs.len();
+    let crowd = Bits::new(crowd(profiles.len()));
     let mut edges = Vec::with_capacity(total);
     let pool = Pool::default();
     for chunk in pairs.chunks(1 << 17) {
@@ -265,7 +273,7 @@ fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl F
             || pool.lend(),
             |scratch, &(a, b)| {
                 let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-                Edge { a, b, bits: compare::total(x, y, scratch), cannot: compare::excluded(x, y) }
+                Edge { a, b, bits: compare::total(x, y, scratch) + crowd, cannot: compare::excluded(x, y) }
             },
         ));
     }

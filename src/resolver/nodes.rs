@@ -5,12 +5,13 @@ use rustc_hash::FxHashMap;
 use crate::date::Date;
 use crate::mention::{Kind, Mention};
 use crate::role::may_be_office;
+use crate::text::tokens;
 
 /// What makes two mentions one name. Of an office it is also the day.
 type Key<'m> = (&'m str, Option<&'m str>, Option<Kind>, Option<&'m str>, Option<Date>);
 
 fn key(mention: &Mention) -> Key<'_> {
-    let date = mention.known_date().filter(|_| may_be_office(mention.text()));
+    let date = mention.known_date().filter(|_| may_be_office(&tokens(mention.text())));
     (mention.text(), mention.known_lang(), mention.known_kind(), mention.known_country(), date)
 }
 
@@ -27,23 +28,24 @@ pub(super) struct Nodes {
 impl Nodes {
     pub(super) fn of(mentions: &[Mention]) -> Self {
         let mut known: FxHashMap<Key<'_>, u32> = FxHashMap::default();
-        let mut first: Vec<u32> = Vec::new();
+        let mut first: Vec<(u32, Key<'_>)> = Vec::new();
         let mut of: Vec<u32> = Vec::with_capacity(mentions.len());
         for (index, mention) in mentions.iter().enumerate() {
             // What holds no name is nobody's namesake: each such mention is a node of its own.
             let named = mention.text().chars().any(char::is_alphanumeric);
-            let next = first.len() as u32;
-            let node = if named { *known.entry(key(mention)).or_insert(next) } else { next };
+            let (key, next) = (key(mention), first.len() as u32);
+            let node = if named { *known.entry(key).or_insert(next) } else { next };
             if node == next {
-                first.push(index as u32);
+                first.push((index as u32, key));
             }
             of.push(node);
         }
         let mut order: Vec<u32> = (0..first.len() as u32).collect();
         // Two nodes of one key hold no name each; what else is known of them tells them apart.
         order.sort_by_key(|&node| {
-            let mention = &mentions[first[node as usize] as usize];
-            (key(mention), mention.known_document(), mention.known_date(), mention.known_id())
+            let (index, key) = first[node as usize];
+            let mention = &mentions[index as usize];
+            (key, mention.known_document(), mention.known_date(), mention.known_id())
         });
         let mut place = vec![0; order.len()];
         for (to, &from) in order.iter().enumerate() {
@@ -52,13 +54,20 @@ impl Nodes {
         for node in &mut of {
             *node = place[*node as usize];
         }
-        let first = order.iter().map(|&node| first[node as usize]).collect();
+        let first = order.iter().map(|&node| first[node as usize].0).collect();
         Self { of, first }
     }
 
     /// The first mention of a node.
     pub(super) fn first(&self, node: u32) -> usize {
         self.first[node as usize] as usize
+    }
+
+    /// How many mentions each node has.
+    pub(super) fn counts(&self) -> Vec<u32> {
+        let mut counts = vec![0; self.first.len()];
+        self.of.iter().for_each(|&node| counts[node as usize] += 1);
+        counts
     }
 
     /// A mention of each node.

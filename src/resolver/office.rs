@@ -6,7 +6,7 @@ use super::Resolver;
 use crate::alias::When;
 use crate::bits::Probability;
 use crate::mention::Mention;
-use crate::role::{Modifier, Sort};
+use crate::role::{Modifier, Phrase, Sort};
 
 /// How an office stands on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -110,8 +110,13 @@ impl Resolver {
     /// # }
     /// ```
     pub fn office(&self, mention: &Mention) -> Option<OfficeAnswer> {
+        let phrase = self.inner.profiler.phrase(mention).filter(|phrase| phrase.sort == Sort::Office)?;
+        Some(self.answer(mention, phrase))
+    }
+
+    /// Who is meant by the office that a mention was read as.
+    pub(super) fn answer(&self, mention: &Mention, phrase: Phrase) -> OfficeAnswer {
         let profiler = &self.inner.profiler;
-        let phrase = profiler.phrase(mention).filter(|phrase| phrase.sort == Sort::Office)?;
         let held = mention.known_date().map(|day| profiler.holders(&phrase, mention, day)).unwrap_or_default();
         let likeliest = held.list.first().map_or(0.0, |holder| holder.share);
         let standing = match phrase.modifier {
@@ -137,15 +142,15 @@ impl Resolver {
             of: holder.of,
             from: holder.from,
             until: holder.until,
-            probability: Probability::new(holder.share.clamp(0.0, 1.0)).unwrap_or(Probability::ZERO),
+            probability: Probability::clamped(holder.share),
         });
-        Some(OfficeAnswer {
+        OfficeAnswer {
             role: phrase.role.into_owned(),
             of: phrase.of,
             modifier: phrase.modifier,
             standing,
             named: mention.text()[phrase.rest].trim().to_owned(),
             holders: holders.collect(),
-        })
+        }
     }
 }

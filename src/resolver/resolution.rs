@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::attach::Placed;
 use super::canonical;
-use super::confidence::{Clustered, of_entity};
+use super::confidence::{Clustered, is_named, of_entity};
 use crate::alias::AliasTable;
 use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
@@ -79,7 +79,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// The probability of the bits.
+    /// The probability of the bits as they are: surer than links are right.
     pub fn probability(&self) -> Probability {
         self.bits.into()
     }
@@ -191,8 +191,9 @@ impl<'r> Entity<'r> {
         self.record().kind_confidence
     }
 
-    /// The probability that its members are one: that of its weakest link; where it has no link, the least confidence
-    /// of its members. Not calibrated in this version.
+    /// The probability that all its members are one, so that no cut of it would be better: that every one of its links
+    /// holds; where it has no link, the least confidence of its members. An entity of many names has many links, each of
+    /// which may be wrong: to choose by single mentions, see [`Member::confidence`].
     pub fn confidence(&self) -> Probability {
         self.record().confidence
     }
@@ -244,8 +245,8 @@ impl<'r> Member<'r> {
         self.mention().text()
     }
 
-    /// The probability that it belongs to its entity rather than to the best other one or to none. Not calibrated in
-    /// this version.
+    /// The probability that it belongs to its entity rather than to the best other one or to none. Of claims about
+    /// mentions of news, on average .025 too high or too low.
     pub fn confidence(&self) -> Probability {
         self.resolution.members[self.id.index()].confidence
     }
@@ -374,7 +375,8 @@ fn record(
         |(_, id)| id,
     );
     let inside = members.iter().map(|member| confidence[member.index()]);
-    let confidence = of_entity(links.iter().map(|link| link.bits), inside);
+    let named = nodes.keys().all(|&node| is_named(&clustered.profiles[node as usize]));
+    let confidence = of_entity(links.iter().map(|link| link.bits), named, inside);
     Record { key, name, kind, kind_confidence, confidence, members, links: Vec::new() }
 }
 

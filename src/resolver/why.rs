@@ -145,7 +145,7 @@ impl Resolver {
     }
 
     /// The comparison behind a link of a resolution that this resolver made, [`Link::a`] on the left. What the link has
-    /// beyond it, by its document or by how often a name is mentioned, is evidence of its own ([`Feature::Context`]),
+    /// beyond it, by its document or the collection, is evidence of its own ([`Feature::Context`]),
     /// so the total is that of the link. None if the link is not of this resolution.
     ///
     /// ```
@@ -161,7 +161,7 @@ impl Resolver {
     /// ```
     pub fn explain_link(&self, resolution: &Resolution, link: &Link) -> Option<Comparison> {
         let ends = [resolution.member(link.a)?, resolution.member(link.b)?];
-        let mut comparison = self.compare(ends[0].mention(), ends[1].mention());
+        let mut comparison = self.compared(ends[0].mention().clone(), ends[1].mention().clone(), false);
         let bits = link.bits - comparison.total();
         if bits != Bits::ZERO {
             let note = if ends.iter().any(|end| end.attachment().as_ref() == Some(link)) {
@@ -169,7 +169,7 @@ impl Resolver {
             } else if self.is_partial(ends[0].mention()) != self.is_partial(ends[1].mention()) {
                 "how often the fuller name is mentioned"
             } else {
-                "by way of a name whose mentions all stand for fuller ones"
+                "the other names of the collection"
             };
             let (left, right) = (String::new(), String::new());
             comparison.evidence.push(Evidence { feature: Feature::Context, left, right, bits, note: note.into() });
@@ -214,8 +214,9 @@ impl Resolver {
             _ if sum < Bits::ZERO => Reason::Outweighed,
             _ => Reason::Elsewhere,
         };
-        let shown =
-            |&Pair { names: (left, right), .. }: &Pair| self.compare(sides[0][left].mention, sides[1][right].mention);
+        let shown = |&Pair { names: (left, right), .. }: &Pair| {
+            self.compared(sides[0][left].mention.clone(), sides[1][right].mention.clone(), false)
+        };
         let link = |member: Member<'_>| Some(self.walk(resolution, member, &[member.attachment()?]));
         Apart {
             reason,

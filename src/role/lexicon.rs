@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::atoms::Atoms;
 use super::cells::{Cell, is_wide};
-use crate::alias::{apart, inflects};
+use crate::alias::{MAX_ENDING, MAX_OWN_ENDING, MIN_STEM, endings, inflects};
 use crate::data;
 use crate::text::{Script, Token, bare, tokens};
 
@@ -176,13 +176,6 @@ pub(super) struct Lexicon {
 
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::read);
 
-/// A text form may have lost so many letters of the word listed.
-const MAX_LOST: usize = 2;
-/// A text form may have so many letters that the word listed has not.
-const MAX_ADDED: usize = 3;
-/// A stem has at least this many letters.
-const MIN_STEM: usize = 3;
-
 /// Endings of surnames: no inflected office has them.
 const SURNAMES: [&str; 10] = ["ов", "ев", "ин", "ова", "ева", "ина", "ov", "ev", "ova", "eva"];
 
@@ -227,7 +220,7 @@ impl Lexicon {
         } else {
             self.first.entry(word.clone()).or_default().push(index);
             if row.inflects {
-                for stem in kept(word, MAX_LOST) {
+                for stem in kept(word, MAX_OWN_ENDING) {
                     self.stems.entry(stem.into()).or_default().push(index);
                     if anchor {
                         self.anchors.insert(stem.into());
@@ -260,7 +253,7 @@ impl Lexicon {
 
     /// Whether a word begins a phrase that says an office or a body, with endings.
     fn is_anchor(&self, bare: &str) -> bool {
-        self.anchors.contains(bare) || kept(bare, MAX_ADDED).any(|stem| self.anchors.contains(stem))
+        self.anchors.contains(bare) || kept(bare, MAX_ENDING).any(|stem| self.anchors.contains(stem))
     }
 
     /// Where a prefix ends that is written together with an office: *Vize|kanzler*.
@@ -291,7 +284,7 @@ impl Lexicon {
         }
         if inflect {
             let mut seen: Vec<u32> = found.iter().map(|found| found.row).collect();
-            for stem in kept(cell.text, MAX_ADDED) {
+            for stem in kept(cell.text, MAX_ENDING) {
                 for &row in self.stems.get(stem).into_iter().flatten() {
                     if !seen.contains(&row) {
                         seen.push(row);
@@ -350,11 +343,7 @@ fn kept(word: &str, off: usize) -> impl Iterator<Item = &str> {
 
 /// How many letters of endings stand between a word of a text and one listed; `None` where it is more than endings.
 fn ending(cell: &Cell<'_>, word: &str) -> Option<usize> {
-    let (common, added, lost) = apart(cell.text, word);
-    let short = common == MIN_STEM && added.max(lost) > 2;
-    if common < MIN_STEM || added > MAX_ADDED || lost > MAX_LOST || short {
-        return None;
-    }
+    let (added, lost) = endings(cell.text, word)?;
     let rest = |text: &str, count: usize| {
         count == 0 || {
             let at = text.char_indices().rev().nth(count - 1).map_or(0, |(at, _)| at);

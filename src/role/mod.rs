@@ -26,7 +26,7 @@ mod meaning;
 mod offices;
 mod phrase;
 
-pub(crate) use offices::called_otherwise;
+pub(crate) use offices::{body_id, called_otherwise};
 pub use offices::{countries_of, offices, role_id};
 pub use phrase::{Modifier, Owners, Phrase, Sort};
 
@@ -47,10 +47,10 @@ pub fn parse(text: &str, lang: Option<&str>, owners: Owners<'_>) -> Option<Phras
 /// The same, for a text that is cut into words already. Where no word is one of an office, which is so of nearly every
 /// name, this costs a few look-ups a word and nothing else.
 pub fn parse_tokens(text: &str, tokens: &Tokens, lang: Option<&str>, owners: Owners<'_>) -> Option<Phrase> {
-    let lexicon = &*LEXICON;
-    if tokens.cut || !tokens.list.iter().any(|token| lexicon.may_hold_anchor(token)) {
+    if !may_be_office(tokens) {
         return None;
     }
+    let lexicon = &*LEXICON;
     let lang = lang.map(base_language).filter(|lang| !lang.is_empty());
     let langs = lexicon.langs(lang);
     meaning::phrase(text, tokens, lang, langs, owners).or_else(|| {
@@ -62,8 +62,7 @@ pub fn parse_tokens(text: &str, tokens: &Tokens, lang: Option<&str>, owners: Own
     })
 }
 
-/// Whether a text may be a phrase for an office, seen at a glance: one of its words is one of such phrases.
-pub(crate) fn may_be_office(text: &str) -> bool {
-    let tokens = tokens(text);
+/// Whether a text may be a phrase for an office or a body, seen at a glance: one of its words is one of such phrases.
+pub(crate) fn may_be_office(tokens: &Tokens) -> bool {
     !tokens.cut && tokens.list.iter().any(|token| LEXICON.may_hold_anchor(token))
 }

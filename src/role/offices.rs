@@ -132,6 +132,11 @@ pub(crate) fn called_otherwise(role: &str, of: &str) -> bool {
     ROLES.all.iter().any(|row| row.instead == role && row.of != "*" && row.is_of(of) && !everywhere(row))
 }
 
+/// The id of a public body of a country or of another body, where no table lists it: `RU/security-council`.
+pub(crate) fn body_id(of: &str, role: &str) -> String {
+    format!("{of}/{role}")
+}
+
 /// The countries that a text in a language means where it does not say which: ISO 3166 code and share, the likeliest
 /// first. Shares add up to less than 1, for news is often of other countries. Empty for a language that is not known.
 ///

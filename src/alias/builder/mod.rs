@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::office::When;
 use super::table::Bytes;
-use super::{Table, What};
+use super::{Table, What, counted};
 use crate::date::Date;
 use crate::error::Error;
 use crate::mention::Kind;
@@ -201,7 +201,7 @@ impl TableBuilder {
 
     pub(crate) fn set_weight(&mut self, weight: f64) {
         if let Some(draft) = self.draft() {
-            draft.weight = if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
+            draft.weight = counted(weight);
         }
     }
 

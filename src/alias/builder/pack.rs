@@ -91,11 +91,10 @@ impl TableBuilder {
         let langs = self.uses.get(&What::Preferred).into_iter().flatten();
         let english: Vec<u32> =
             langs.filter(|(langs, _)| langs.split(' ').any(|lang| lang == "en")).map(|(_, &used)| used).collect();
-        let english = &english;
         let mut sounds: Vec<(u32, Reverse<u64>, u32)> = Vec::new();
         let places = self.entries.iter().enumerate().filter(|(_, draft)| draft.position.is_some());
         for (index, draft) in places {
-            let Some(label) = draft.main(english) else { continue };
+            let Some(label) = draft.main(&english) else { continue };
             let most = if draft.weight >= HEAVY { SOUNDS_OF_HEAVY } else { 1 };
             let weight = Reverse((draft.weight * 1000.0) as u64);
             sounds.extend(keys(label, None, most).into_iter().map(|key| (key, weight, place[index])));

@@ -19,7 +19,7 @@ use super::json::{Place, Text};
 use super::lines::Lines;
 use super::row::country_code;
 use super::{TableBuilder, holds_letter, role_id};
-use crate::alias::{What, When};
+use crate::alias::{What, When, builtin};
 use crate::error::Error;
 use crate::mention::Kind;
 use crate::role::{Modifier, Sort};
@@ -159,11 +159,12 @@ struct Offices {
 
 /// The role of a position of a country whose name its phrase may hold: *President of France*.
 fn national_role<'p>(phrase: &'p str, country: &str) -> Cow<'p, str> {
+    let tables = builtin();
     let owner = |key: &str, lang: Option<&str>| {
         let mut owners = Vec::new();
-        for table in crate::alias::builtin() {
+        for table in &tables {
             table.lookup(key, lang, &mut |hit| {
-                if hit.country == country && hit.id.strip_prefix("country:") == Some(country) {
+                if hit.country == country && hit.is_country() {
                     owners.push((country.to_owned(), 1.0));
                 }
             });
