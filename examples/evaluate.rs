@@ -12,8 +12,8 @@ use std::fmt::Write;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use aka::eval::{Evaluation, Score};
-use aka::{EntityId, Mention, Resolution, Resolver, report};
+use aka::eval::{Evaluation, Reliability, Score};
+use aka::{EntityId, Kind, Mention, Resolution, Resolver, report};
 use support::arguments::{Arguments, Options};
 use support::gold::Reliabilities;
 use support::input::Table;
@@ -25,7 +25,7 @@ const OPTIONS: Options = Options {
 Measure a clustering of names against gold labels.
 
 usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--components]
-                [--svg FILE]
+                [--svg FILE] [--kinds]
 
   GOLD           the input of the example `cluster` (TSV, or .jsonl) with one
                  more column, entity: the gold label of each mention.
@@ -37,6 +37,8 @@ usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--component
   --components   cluster by connected components instead: what a threshold on
                  the same pairs makes of them
   --svg FILE     draw how reliable links, members and entities are
+  --kinds        resolve once more without the column kind, and tell how well the
+                 kinds of entities are guessed
   -h, --help     this text
 
 Prints pairwise, B-cubed, CEAF-m and LEA precision, recall and F1 over all, and
@@ -45,7 +47,7 @@ with the rest and scored alone); how reliable the probabilities of links, member
 and entities are; and the seconds that resolving took. Exit status: 0, or 2 for
 input that cannot be read.
 ",
-    flags: &["--no-tables", "--candidates", "--components"],
+    flags: &["--no-tables", "--candidates", "--components", "--kinds"],
     values: &["--threshold", "--svg"],
     most: 1,
 };
@@ -113,6 +115,10 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
         out += &candidates(&resolver, &gold, resolution.mentions());
     }
 
+    if arguments.has("--kinds") {
+        out += &kinds(&resolver, resolution.mentions());
+    }
+
     // The sample as it comes must be near perfect; on other data the figures speak for themselves.
     if arguments.operands.is_empty()
         && !arguments.has("--no-tables")
@@ -151,6 +157,34 @@ fn candidates(resolver: &Resolver, gold: &[&str], mentions: &[Mention]) -> Strin
         pairs.len(),
         first.len()
     )
+}
+
+/// How well kinds are guessed where none is given: for each kind of mentions how many are in entities of which kind,
+/// and how reliable the confidence of those is.
+fn kinds(resolver: &Resolver, mentions: &[Mention]) -> String {
+    let blind = resolver.resolve(mentions.iter().map(|mention| mention.clone().kind(None)));
+    let mut counts: BTreeMap<Kind, BTreeMap<Option<Kind>, usize>> = BTreeMap::new();
+    let mut claims = Vec::new();
+    for (id, mention) in gold::ids(&blind).zip(mentions) {
+        let (Some(truth), Some(entity)) = (mention.known_kind(), blind.entity_of(id)) else { continue };
+        *counts.entry(truth).or_default().entry(entity.kind()).or_default() += 1;
+        if let Some(guess) = entity.kind() {
+            claims.push((entity.kind_confidence(), guess == truth));
+        }
+    }
+    let mut out = format!("\n{:<14}", "kinds guessed");
+    out.extend(Kind::ALL.map(|kind| format!(" {:>12}", kind.as_str())));
+    out += "         none   right  of those guessed\n";
+    for (truth, guesses) in &counts {
+        let of = |kind| guesses.get(&kind).copied().unwrap_or(0);
+        let (all, none, right) = (guesses.values().sum::<usize>(), of(None), of(Some(*truth)));
+        let _ = write!(out, "{truth:<14}");
+        out.extend(Kind::ALL.map(|kind| format!(" {:>12}", of(Some(kind)))));
+        let (share, known) = (right as f64 / all as f64, right as f64 / (all - none).max(1) as f64);
+        let _ = writeln!(out, " {none:>12}  {share:.4}  {known:.4}");
+    }
+    let _ = writeln!(out, "\nreliability of kinds guessed (by mention)\n{}", Reliability::of(claims));
+    out
 }
 
 fn kind_of(mention: &Mention) -> String {

@@ -18,7 +18,7 @@ pub use class::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
 pub(crate) use frequency::frequency;
 pub(crate) use inflection::{stems, without_clitic, without_genitive};
-pub(crate) use organisation::{Concept, concept, core};
+pub(crate) use organisation::{Concept, concept, core, is_legal};
 
 use std::ops::Range;
 
