@@ -18,14 +18,14 @@ use support::arguments::{Arguments, Options};
 use support::gold::Reliabilities;
 use support::input::Table;
 use support::progress::Bar;
-use support::{Result, gold};
+use support::{Result, gold, hold_out};
 
 const OPTIONS: Options = Options {
     usage: "\
 Measure a clustering of names against gold labels.
 
 usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--components]
-                [--svg FILE] [--kinds]
+                [--svg FILE] [--kinds] [--hold-out COLUMN]
 
   GOLD           the input of the example `cluster` (TSV, or .jsonl) with one
                  more column, entity: the gold label of each mention.
@@ -39,21 +39,23 @@ usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--component
   --svg FILE     draw how reliable links, members and entities are
   --kinds        resolve once more without the column kind, and tell how well the
                  kinds of entities are guessed
+  --hold-out COLUMN  for each value of a column: fit the curve of confidence to the
+                 other rows, and tell how far off it is for these
   -h, --help     this text
 
 Prints pairwise, B-cubed, CEAF-m and LEA precision, recall and F1 over all, and
-by kind, lang and topic where those columns are given (each slice is resolved
-with the rest and scored alone); how reliable the probabilities of links, members
+by kind, lang and topic, and by topic and kind at once, where those columns are
+given (each slice is resolved with the rest and scored alone); how reliable the probabilities of links, members
 and entities are; and the seconds that resolving took. Exit status: 0, or 2 for
 input that cannot be read.
 ",
     flags: &["--no-tables", "--candidates", "--components", "--kinds"],
-    values: &["--threshold", "--svg"],
+    values: &["--threshold", "--svg", "--hold-out"],
     most: 1,
 };
 
 /// The columns by whose values the scores are split.
-const SLICES: [&str; 3] = ["kind", "lang", "topic"];
+const SLICES: [&str; 4] = ["kind", "lang", "topic", "topic, kind"];
 
 /// When a link, a member and an entity are right.
 const TRUTHS: [&str; 3] = [
@@ -87,14 +89,13 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
     let overall = gold::evaluate(&gold, &resolution)?;
     let mut out = format!("{overall}\n");
     for name in SLICES {
-        if let Some(column) = table.optional(name) {
-            let values: Vec<String> = match name {
-                // Corpora write kinds in many ways; what counts is what was understood.
-                "kind" => resolution.mentions().iter().map(kind_of).collect(),
-                _ => {
-                    table.rows.iter().map(|row| Ok(table.text(row, Some(column))?.to_owned())).collect::<Result<_>>()?
-                }
-            };
+        let columns: Vec<&str> = name.split(", ").collect();
+        if columns.iter().all(|column| table.optional(column).is_some()) {
+            let values =
+                columns.iter().map(|column| values(&table, column, &resolution)).collect::<Result<Vec<_>>>()?;
+            let values: Vec<String> = (0..gold.len())
+                .map(|row| values.iter().map(|column| column[row].as_str()).collect::<Vec<_>>().join(" "))
+                .collect();
             out.push_str(&by_slice(name, &values, &gold, &resolution)?);
         }
     }
@@ -113,6 +114,11 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
 
     if arguments.has("--candidates") {
         out += &candidates(&resolver, &gold, resolution.mentions());
+    }
+
+    if let Some(column) = arguments.value("--hold-out") {
+        table.column(column)?;
+        out += &hold_out::table(column, &values(&table, column, &resolution)?, &gold, &resolution);
     }
 
     if arguments.has("--kinds") {
@@ -191,6 +197,15 @@ fn kind_of(mention: &Mention) -> String {
     mention.known_kind().map_or(String::new(), |kind| kind.to_string())
 }
 
+/// What a column holds, row by row.
+fn values(table: &Table, column: &str, resolution: &Resolution) -> Result<Vec<String>> {
+    match column {
+        // Corpora write kinds in many ways; what counts is what was understood.
+        "kind" => Ok(resolution.mentions().iter().map(kind_of).collect()),
+        _ => table.rows.iter().map(|row| Ok(table.text(row, table.optional(column))?.to_owned())).collect(),
+    }
+}
+
 /// The scores of the mentions with each value of a column, those with most mentions first.
 fn by_slice(name: &str, values: &[String], gold: &[&str], resolution: &Resolution) -> Result<String> {
     let mut labels: BTreeMap<&str, (Vec<&str>, Vec<Option<EntityId>>)> = BTreeMap::new();
@@ -203,14 +218,15 @@ fn by_slice(name: &str, values: &[String], gold: &[&str], resolution: &Resolutio
     slices.sort_by_key(|(_, (golds, _))| std::cmp::Reverse(golds.len()));
 
     let measures = "pairwise P / R / F1     B-cubed P / R / F1      CEAF-m  LEA P / R / F1";
-    let mut out = format!("\n{:<14} {:>8}  {measures}\n", format!("by {name}"), "mentions");
+    let width = slices.iter().map(|(slice, _)| slice.chars().count()).max().unwrap_or(0).max(14);
+    let mut out = format!("\n{:<width$} {:>8}  {measures}\n", format!("by {name}"), "mentions");
     for (slice, (golds, entities)) in slices {
         let scores = Evaluation::of(&golds, &entities)?;
         let three = |score: Score| format!("{:.4} {:.4} {:.4}", score.precision, score.recall, score.f1);
         let shown = if slice.is_empty() { "(none)" } else { slice };
         let _ = writeln!(
             out,
-            "{shown:<14} {:>8}  {}    {}    {:.4}  {}",
+            "{shown:<width$} {:>8}  {}    {}    {:.4}  {}",
             scores.mentions(),
             three(scores.pairwise()),
             three(scores.b_cubed()),

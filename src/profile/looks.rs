@@ -7,7 +7,7 @@ use super::Entry;
 use crate::alias::What;
 use crate::bits::{Bits, Probability};
 use crate::mention::Kind;
-use crate::name::{Name, Part, Role, concept, frequency, is_legal, stems};
+use crate::name::{Name, Part, Role, concept, frequency, is_legal, kind_of_words, stems};
 
 /// A table knows the name as one of the kind; of several entries each has its share. What it knows by taking off an
 /// ending is less sure.
@@ -27,6 +27,13 @@ const LEGAL: f64 = 6.0;
 /// *Ministry*, *bank*; *river*, *north*. A second such word says as much again, and no more than two do.
 const GENERIC: f64 = 2.5;
 const GENERICS: usize = 2;
+/// *War*, *summit*; *treaty*, *missile*. It must outweigh how rare events and products are and a word of a body or a place
+/// beside it, or one that is also a name.
+const EVENT_OR_PRODUCT: f64 = 7.0;
+/// A year beside another word: *Rio 2016*.
+const YEAR: f64 = 5.0;
+/// Another number beside a word, or letters and digits in one word, which may be an acronym: *Boeing 737*, *A380*.
+const MODEL: f64 = 5.5;
 /// A word of a few capitals that is no name: most are organisations, many are anything else. A longer one is shouted.
 const ACRONYM: f64 = 2.0;
 const ACRONYM_LETTERS: usize = 5;
@@ -68,6 +75,10 @@ impl Looks {
         for (kind, count) in [Kind::Organization, Kind::Place].into_iter().zip(generic) {
             looks.add(kind, GENERIC * count.min(GENERICS) as f64);
         }
+        if let Some(kind) = kind_of_words(&name.parts, lang) {
+            looks.add(kind, EVENT_OR_PRODUCT);
+        }
+        looks.numbers(&name.parts);
         looks
     }
 
@@ -97,6 +108,20 @@ impl Looks {
             for (known, here) in self.0.iter_mut().zip(here.0) {
                 *known = (*known).max(here);
             }
+        }
+    }
+
+    /// Whether there are numbers, as events and products have them.
+    fn numbers(&mut self, parts: &[Part]) {
+        let is_number = |part: &&Part| part.bare.chars().all(|c| c.is_ascii_digit());
+        let is_year = |part: &Part| part.bare.len() == 4 && matches!(part.bare.parse(), Ok(1800..=2100_u16));
+        let is_model =
+            |part: &Part| part.bare.chars().any(|c| c.is_ascii_digit()) && part.bare.chars().any(char::is_alphabetic);
+        match parts.iter().filter(is_number).last() {
+            Some(number) if parts.len() > 1 && is_year(number) => self.add(Kind::Event, YEAR),
+            Some(_) if parts.len() > 1 => self.add(Kind::Product, MODEL),
+            _ if parts.iter().any(is_model) => self.add(Kind::Product, MODEL),
+            _ => {}
         }
     }
 
@@ -173,7 +198,13 @@ mod tests {
             ("Xyzzy Ltd", Some(Kind::Organization)),
             ("XZQ", Some(Kind::Organization)),
             ("Lake Xyzzy River", Some(Kind::Place)),
+            ("Xyzzy Bank Summit", Some(Kind::Event)),
+            ("Xyzzy 2016", Some(Kind::Event)),
+            ("Xyzzy Treaty", Some(Kind::Product)),
+            ("Xyzzy 737", Some(Kind::Product)),
+            ("X380", Some(Kind::Product)),
             ("Xyzzy", None),
+            ("737", None),
             ("XYZZYQUUX", None),
             ("North Xyzzy", None),
             ("", None),
