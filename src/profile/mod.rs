@@ -61,6 +61,8 @@ pub(crate) struct Profile {
     /// The first letters of an organisation's words, and the word if it may be such an acronym.
     pub(crate) initials: String,
     pub(crate) acronym: Option<String>,
+    /// Whether that word is written in capitals only.
+    pub(crate) shouted: bool,
 }
 
 impl Profile {
@@ -185,6 +187,9 @@ fn boundary(text: &str, bytes: usize) -> usize {
     end
 }
 
+/// A word in capitals that is longer is shouted rather than spelt.
+const ACRONYM_LETTERS: usize = 5;
+
 /// The first letters of an organisation's words, and the acronym that a single short word may be.
 fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
     if profile.kind == Some(Kind::Person) {
@@ -198,5 +203,6 @@ fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
         && text.chars().filter(|c| c.is_uppercase()).count() >= 2
     {
         profile.acronym = Some(word.bare.clone());
+        profile.shouted = word.all_caps && word.bare.chars().count() <= ACRONYM_LETTERS;
     }
 }
