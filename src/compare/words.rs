@@ -22,7 +22,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     }
     // Each letter of an acronym counts: ONS is not OSN, nor BCC the BBC.
     let spelt = |profile: &Profile| profile.acronym.is_some() && profile.shouted;
-    if spelt(a) && spelt(b) && a.key != b.key && a.writing == b.writing {
+    if spelt(a) && spelt(b) && a.acronym != b.acronym && a.writing == b.writing {
         let text = || (a.text(), b.text());
         ledger.add(Feature::Acronym, Bits::new(floor::WORD), "different letters", text);
         return;
