@@ -1,4 +1,4 @@
-//! How well confidence would be calibrated on data that its curve was not chosen by: fitted to some rows, told of others.
+//! How well confidence would be calibrated on data that its curve was not chosen by: fitted to some rows, judged by others.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -28,8 +28,8 @@ struct Claim {
 
 impl Curve {
     fn at(self, total: f64, named: bool) -> f64 {
-        let Self([slope, names, words]) = self;
-        let (line, ceiling) = (slope * total, if named { names } else { words });
+        let Self([slope, of_names, of_words]) = self;
+        let (line, ceiling) = (slope * total, if named { of_names } else { of_words });
         line - (1.0 + (line - ceiling).clamp(-500.0, 500.0).exp2()).log2() + LEAK * total
     }
 

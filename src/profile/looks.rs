@@ -117,7 +117,7 @@ impl Looks {
         let is_year = |part: &Part| part.bare.len() == 4 && matches!(part.bare.parse(), Ok(1800..=2100_u16));
         let is_model =
             |part: &Part| part.bare.chars().any(|c| c.is_ascii_digit()) && part.bare.chars().any(char::is_alphabetic);
-        match parts.iter().filter(is_number).last() {
+        match parts.iter().rfind(is_number) {
             Some(number) if parts.len() > 1 && is_year(number) => self.add(Kind::Event, YEAR),
             Some(_) if parts.len() > 1 => self.add(Kind::Product, MODEL),
             _ if parts.iter().any(is_model) => self.add(Kind::Product, MODEL),
