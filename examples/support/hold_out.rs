@@ -1,4 +1,5 @@
-//! How well confidence would be calibrated on data that its curve was not chosen by: fitted to some rows, judged by others.
+//! How well confidence would be calibrated on data that its curve was not chosen by: fitted to some rows, judged by
+//! others.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

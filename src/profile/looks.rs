@@ -27,8 +27,8 @@ const LEGAL: f64 = 6.0;
 /// *Ministry*, *bank*; *river*, *north*. A second such word says as much again, and no more than two do.
 const GENERIC: f64 = 2.5;
 const GENERICS: usize = 2;
-/// *War*, *summit*; *treaty*, *missile*. It must outweigh how rare events and products are and a word of a body or a place
-/// beside it, or one that is also a name.
+/// *War*, *summit*; *treaty*, *missile*. It must outweigh how rare events and products are, and a word of a body or a
+/// place beside it or one that is also a name.
 const EVENT_OR_PRODUCT: f64 = 7.0;
 /// A year beside another word: *Rio 2016*.
 const YEAR: f64 = 5.0;
