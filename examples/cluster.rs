@@ -38,13 +38,14 @@ usage: cluster [INPUT] [--no-tables] [--threshold P] [--html FILE] [--explain]
                  would fall into without it
   --why ROW,ROW  say why two mentions are one or two, instead of all else; rows
                  are counted as in the column row
+  --kind-confidence  write one more column, kind_confidence
   -h, --help     this text
 
 Writes TSV to standard output, one line for each line of INPUT in its order:
 row, entity (a stable key), name (canonical), kind, confidence (of the member),
 entity_confidence. Exit status: 0, or 2 for input that cannot be read.
 ",
-    flags: &["--no-tables", "--explain"],
+    flags: &["--no-tables", "--explain", "--kind-confidence"],
     values: &["--threshold", "--html", "--why"],
     most: 1,
 };
@@ -86,7 +87,7 @@ fn cluster(arguments: &Arguments) -> Result<String> {
     if input.is_some() {
         // Standard output holds the table and nothing else.
         eprint!("{explanations}");
-        return Ok(answer(&resolution));
+        return Ok(answer(&resolution, arguments.has("--kind-confidence")));
     }
     let score = score(&table, &resolution)?;
     if !arguments.has("--no-tables") && arguments.value("--threshold").is_none() {
@@ -97,15 +98,17 @@ fn cluster(arguments: &Arguments) -> Result<String> {
 
 /// One line for each mention. The entity's key outlives this run: it is the id of the entry in an alias table where
 /// one is known, so the answers of two runs can be joined by it.
-fn answer(resolution: &Resolution) -> String {
-    let mut out = "row\tentity\tname\tkind\tconfidence\tentity_confidence\n".to_owned();
+fn answer(resolution: &Resolution, kinds: bool) -> String {
+    let mut out = "row\tentity\tname\tkind\tconfidence\tentity_confidence".to_owned();
+    out += if kinds { "\tkind_confidence\n" } else { "\n" };
     for id in gold::ids(resolution) {
         let (Some(entity), Some(member)) = (resolution.entity_of(id), resolution.member(id)) else { continue };
         let kind = entity.kind().map_or("", |kind| kind.as_str());
         let (key, name) = (field(entity.key()), field(entity.name()));
         let (of_member, of_entity) = (member.confidence().get(), entity.confidence().get());
         // Writing into a string cannot fail.
-        let _ = writeln!(out, "{}\t{key}\t{name}\t{kind}\t{of_member:.6}\t{of_entity:.6}", id.index() + 1);
+        let _ = write!(out, "{}\t{key}\t{name}\t{kind}\t{of_member:.6}\t{of_entity:.6}", id.index() + 1);
+        let _ = if kinds { writeln!(out, "\t{:.6}", entity.kind_confidence().get()) } else { writeln!(out) };
     }
     out
 }

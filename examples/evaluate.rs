@@ -12,20 +12,20 @@ use std::fmt::Write;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use aka::eval::{Evaluation, Score};
-use aka::{EntityId, Mention, Resolution, Resolver, report};
+use aka::eval::{Evaluation, Reliability, Score};
+use aka::{EntityId, Kind, Mention, Resolution, Resolver, report};
 use support::arguments::{Arguments, Options};
 use support::gold::Reliabilities;
 use support::input::Table;
 use support::progress::Bar;
-use support::{Result, gold};
+use support::{Result, gold, hold_out};
 
 const OPTIONS: Options = Options {
     usage: "\
 Measure a clustering of names against gold labels.
 
 usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--components]
-                [--svg FILE]
+                [--svg FILE] [--kinds] [--hold-out COLUMN]
 
   GOLD           the input of the example `cluster` (TSV, or .jsonl) with one
                  more column, entity: the gold label of each mention.
@@ -37,21 +37,25 @@ usage: evaluate [GOLD] [--no-tables] [--threshold P] [--candidates] [--component
   --components   cluster by connected components instead: what a threshold on
                  the same pairs makes of them
   --svg FILE     draw how reliable links, members and entities are
+  --kinds        resolve once more without the column kind, and tell how well the
+                 kinds of entities are guessed
+  --hold-out COLUMN  for each value of a column: fit the curve of confidence to the
+                 other rows, and tell how far off it is for these
   -h, --help     this text
 
 Prints pairwise, B-cubed, CEAF-m and LEA precision, recall and F1 over all, and
-by kind, lang and topic where those columns are given (each slice is resolved
-with the rest and scored alone); how reliable the probabilities of links, members
+by kind, lang and topic, and by topic and kind at once, where those columns are
+given (each slice is resolved with the rest and scored alone); how reliable the probabilities of links, members
 and entities are; and the seconds that resolving took. Exit status: 0, or 2 for
 input that cannot be read.
 ",
-    flags: &["--no-tables", "--candidates", "--components"],
-    values: &["--threshold", "--svg"],
+    flags: &["--no-tables", "--candidates", "--components", "--kinds"],
+    values: &["--threshold", "--svg", "--hold-out"],
     most: 1,
 };
 
 /// The columns by whose values the scores are split.
-const SLICES: [&str; 3] = ["kind", "lang", "topic"];
+const SLICES: [&str; 4] = ["kind", "lang", "topic", "topic, kind"];
 
 /// When a link, a member and an entity are right.
 const TRUTHS: [&str; 3] = [
@@ -85,14 +89,13 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
     let overall = gold::evaluate(&gold, &resolution)?;
     let mut out = format!("{overall}\n");
     for name in SLICES {
-        if let Some(column) = table.optional(name) {
-            let values: Vec<String> = match name {
-                // Corpora write kinds in many ways; what counts is what was understood.
-                "kind" => resolution.mentions().iter().map(kind_of).collect(),
-                _ => {
-                    table.rows.iter().map(|row| Ok(table.text(row, Some(column))?.to_owned())).collect::<Result<_>>()?
-                }
-            };
+        let columns: Vec<&str> = name.split(", ").collect();
+        if columns.iter().all(|column| table.optional(column).is_some()) {
+            let values =
+                columns.iter().map(|column| values(&table, column, &resolution)).collect::<Result<Vec<_>>>()?;
+            let values: Vec<String> = (0..gold.len())
+                .map(|row| values.iter().map(|column| column[row].as_str()).collect::<Vec<_>>().join(" "))
+                .collect();
             out.push_str(&by_slice(name, &values, &gold, &resolution)?);
         }
     }
@@ -111,6 +114,15 @@ fn evaluate(arguments: &Arguments) -> Result<String> {
 
     if arguments.has("--candidates") {
         out += &candidates(&resolver, &gold, resolution.mentions());
+    }
+
+    if let Some(column) = arguments.value("--hold-out") {
+        table.column(column)?;
+        out += &hold_out::table(column, &values(&table, column, &resolution)?, &gold, &resolution);
+    }
+
+    if arguments.has("--kinds") {
+        out += &kinds(&resolver, resolution.mentions());
     }
 
     // The sample as it comes must be near perfect; on other data the figures speak for themselves.
@@ -153,8 +165,45 @@ fn candidates(resolver: &Resolver, gold: &[&str], mentions: &[Mention]) -> Strin
     )
 }
 
+/// How well kinds are guessed where none is given: for each kind of mentions how many are in entities of which kind,
+/// and how reliable the confidence of those is.
+fn kinds(resolver: &Resolver, mentions: &[Mention]) -> String {
+    let blind = resolver.resolve(mentions.iter().map(|mention| mention.clone().kind(None)));
+    let mut counts: BTreeMap<Kind, BTreeMap<Option<Kind>, usize>> = BTreeMap::new();
+    let mut claims = Vec::new();
+    for (id, mention) in gold::ids(&blind).zip(mentions) {
+        let (Some(truth), Some(entity)) = (mention.known_kind(), blind.entity_of(id)) else { continue };
+        *counts.entry(truth).or_default().entry(entity.kind()).or_default() += 1;
+        if let Some(guess) = entity.kind() {
+            claims.push((entity.kind_confidence(), guess == truth));
+        }
+    }
+    let mut out = format!("\n{:<14}", "kinds guessed");
+    out.extend(Kind::ALL.map(|kind| format!(" {:>12}", kind.as_str())));
+    out += "         none   right  of those guessed\n";
+    for (truth, guesses) in &counts {
+        let of = |kind| guesses.get(&kind).copied().unwrap_or(0);
+        let (all, none, right) = (guesses.values().sum::<usize>(), of(None), of(Some(*truth)));
+        let _ = write!(out, "{truth:<14}");
+        out.extend(Kind::ALL.map(|kind| format!(" {:>12}", of(Some(kind)))));
+        let (share, known) = (right as f64 / all as f64, right as f64 / (all - none).max(1) as f64);
+        let _ = writeln!(out, " {none:>12}  {share:.4}  {known:.4}");
+    }
+    let _ = writeln!(out, "\nreliability of kinds guessed (by mention)\n{}", Reliability::of(claims));
+    out
+}
+
 fn kind_of(mention: &Mention) -> String {
     mention.known_kind().map_or(String::new(), |kind| kind.to_string())
+}
+
+/// What a column holds, row by row.
+fn values(table: &Table, column: &str, resolution: &Resolution) -> Result<Vec<String>> {
+    match column {
+        // Corpora write kinds in many ways; what counts is what was understood.
+        "kind" => Ok(resolution.mentions().iter().map(kind_of).collect()),
+        _ => table.rows.iter().map(|row| Ok(table.text(row, table.optional(column))?.to_owned())).collect(),
+    }
 }
 
 /// The scores of the mentions with each value of a column, those with most mentions first.
@@ -169,14 +218,15 @@ fn by_slice(name: &str, values: &[String], gold: &[&str], resolution: &Resolutio
     slices.sort_by_key(|(_, (golds, _))| std::cmp::Reverse(golds.len()));
 
     let measures = "pairwise P / R / F1     B-cubed P / R / F1      CEAF-m  LEA P / R / F1";
-    let mut out = format!("\n{:<14} {:>8}  {measures}\n", format!("by {name}"), "mentions");
+    let width = slices.iter().map(|(slice, _)| slice.chars().count()).max().unwrap_or(0).max(14);
+    let mut out = format!("\n{:<width$} {:>8}  {measures}\n", format!("by {name}"), "mentions");
     for (slice, (golds, entities)) in slices {
         let scores = Evaluation::of(&golds, &entities)?;
         let three = |score: Score| format!("{:.4} {:.4} {:.4}", score.precision, score.recall, score.f1);
         let shown = if slice.is_empty() { "(none)" } else { slice };
         let _ = writeln!(
             out,
-            "{shown:<14} {:>8}  {}    {}    {:.4}  {}",
+            "{shown:<width$} {:>8}  {}    {}    {:.4}  {}",
             scores.mentions(),
             three(scores.pairwise()),
             three(scores.b_cubed()),

@@ -9,6 +9,7 @@ pub(crate) const SURNAMES_CJK: &str = include_str!("../data/names/surnames_cjk.t
 pub(crate) const SURNAMES_ROMANISED: &str = include_str!("../data/names/surnames_romanised.tsv");
 pub(crate) const ORGANISATION_WORDS: &str = include_str!("../data/names/organisation_words.tsv");
 pub(crate) const PLACE_WORDS: &str = include_str!("../data/names/place_words.tsv");
+pub(crate) const KIND_WORDS: &str = include_str!("../data/names/kind_words.tsv");
 pub(crate) const ROLE_WORDS: &str = include_str!("../data/roles/words.tsv");
 pub(crate) const ROLES: &str = include_str!("../data/roles/roles.tsv");
 pub(crate) const LEADERS: &str = include_str!("../data/roles/leaders.tsv");

@@ -90,3 +90,33 @@ fn a_stricter_threshold_attaches_no_part_of_a_name() {
         coarser = Some(finer);
     }
 }
+
+#[test]
+fn a_road_between_two_cities_does_not_make_them_one() {
+    let place = |text: &str, lang: &str| Mention::new(text).kind(Kind::Place).lang(lang);
+    let resolution = Resolver::new().resolve([
+        place("Исламабад", "ru"),
+        place("Islamabad", "en"),
+        place("Равалпинди", "ru"),
+        place("Rawalpindi", "en"),
+        place("Исламабад-Равалпинди", "ru"),
+    ]);
+    let entity = |index| resolution.entity_of(aka::MentionId::new(index).unwrap()).unwrap().id();
+    assert_eq!((entity(0), entity(2)), (entity(1), entity(3)));
+    assert_ne!(entity(0), entity(2));
+}
+
+#[test]
+fn acronyms_of_other_letters_are_other_bodies() {
+    let body = |text: &str| Mention::new(text).kind(Kind::Organization);
+    for (a, b) in [("BBC", "BCC"), ("ONS", "OSN"), ("УНН", "ООН")] {
+        assert!(BARE.compare(&body(a), &body(b)).probability() < Probability::EVEN, "{a} {b}");
+    }
+    assert!(BARE.compare(&body("ONS"), &body("ONS")).probability() > Probability::EVEN);
+}
+
+#[test]
+fn hassan_is_not_hussein() {
+    let (hassan, hussein) = (Mention::new("حسن").kind(Kind::Person), Mention::new("حسين").kind(Kind::Person));
+    assert!(BARE.compare(&hassan, &hussein).probability() < Probability::EVEN);
+}

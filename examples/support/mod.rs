@@ -11,6 +11,7 @@
 
 pub(crate) mod arguments;
 pub(crate) mod gold;
+pub(crate) mod hold_out;
 pub(crate) mod input;
 pub(crate) mod progress;
 

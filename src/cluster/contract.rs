@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use super::graph::{Graph, not_compared};
+use super::graph::{Graph, NEVER, barred, not_compared};
 
 /// The sum of the weights between two clusters, and of how many pairs.
 type Between = (i64, u32);
@@ -16,6 +16,7 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
     let mut around: Vec<FxHashMap<u32, Between>> = vec![FxHashMap::default(); graph.nodes];
     let mut size = vec![1_usize; graph.nodes];
     let mut leader: Vec<u32> = (0..graph.nodes as u32).collect();
+    let mut certain: Vec<_> = (0..graph.nodes).map(|node| graph.certain(node)).collect();
     let mut heap = BinaryHeap::new();
     for edge in &graph.edges {
         let between = (edge.weight(), 1);
@@ -34,10 +35,17 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
         if worth(&size, a, b, between) != weight {
             continue;
         }
+        // Two entries of a table may have no pair in common that was compared.
+        if barred(certain[a as usize], certain[b as usize]) {
+            around[a as usize].insert(b, (NEVER, between.1));
+            around[b as usize].insert(a, (NEVER, between.1));
+            continue;
+        }
         // The smaller neighbourhood moves; the name of the cluster stays its smallest node.
         let (keep, gone) = if around[a as usize].len() >= around[b as usize].len() { (a, b) } else { (b, a) };
         leader[gone as usize] = keep;
         size[keep as usize] += size[gone as usize];
+        certain[keep as usize] = certain[a.min(b) as usize].or(certain[a.max(b) as usize]);
         around[keep as usize].remove(&gone);
         let mut moved: Vec<(u32, Between)> = std::mem::take(&mut around[gone as usize]).into_iter().collect();
         moved.sort_unstable();

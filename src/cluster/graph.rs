@@ -18,6 +18,34 @@ pub(crate) struct Graph {
     pub(crate) nodes: usize,
     /// Sorted, each pair once.
     pub(crate) edges: Vec<Edge>,
+    /// What each node is for certain, where that is known; empty where nothing is.
+    pub(crate) certain: Vec<Option<Certain>>,
+}
+
+/// What a table knows a name to be without any doubt: the table, and its entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Certain {
+    pub(crate) table: usize,
+    pub(crate) entry: u64,
+}
+
+impl Certain {
+    /// Whether two names are two entries of one table, so that they must never be together.
+    pub(crate) fn bars(self, other: Self) -> bool {
+        self.table == other.table && self.entry != other.entry
+    }
+}
+
+impl Graph {
+    /// What a node is for certain.
+    pub(super) fn certain(&self, node: usize) -> Option<Certain> {
+        self.certain.get(node).copied().flatten()
+    }
+}
+
+/// Whether what two clusters are for certain keeps them apart.
+pub(super) fn barred(a: Option<Certain>, b: Option<Certain>) -> bool {
+    matches!((a, b), (Some(a), Some(b)) if a.bars(b))
 }
 
 /// A pair that must not be together weighs so much that no sum outweighs it.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::graph::Graph;
+use super::graph::{Certain, Graph, barred};
 
 /// Enough passes for names: the second moves few nodes, the third hardly any.
 const PASSES: usize = 4;
@@ -15,6 +15,13 @@ pub(super) fn improve(graph: &Graph, labels: &mut [u32]) {
         around[edge.b as usize].push((edge.a, edge.weight()));
     }
     let mut fresh = graph.nodes as u32;
+    // What each cluster is for certain; one that such a name has left may still be held for it.
+    let mut certain: FxHashMap<u32, Certain> = FxHashMap::default();
+    for (node, &label) in labels.iter().enumerate() {
+        if let Some(known) = graph.certain(node) {
+            certain.entry(label).or_insert(known);
+        }
+    }
     for _ in 0..PASSES {
         let mut moved = false;
         for node in 0..graph.nodes {
@@ -25,7 +32,9 @@ pub(super) fn improve(graph: &Graph, labels: &mut [u32]) {
             }
             let here = labels[node];
             let own = sums.get(&here).copied().unwrap_or(0);
-            let best = sums.iter().filter(|&(&label, _)| label != here).map(|(&label, &sum)| (sum, label));
+            let known = graph.certain(node);
+            let open = |label: u32| label != here && !barred(known, certain.get(&label).copied());
+            let best = sums.iter().filter(|&(&label, _)| open(label)).map(|(&label, &sum)| (sum, label));
             // Of equal sums the smallest label, whatever order the map is in.
             let best = best.min_by_key(|&(sum, label)| (std::cmp::Reverse(sum), label)).filter(|&(sum, _)| sum > 0);
             let target = match best {
@@ -38,6 +47,9 @@ pub(super) fn improve(graph: &Graph, labels: &mut [u32]) {
             };
             if let Some(label) = target {
                 labels[node] = label;
+                if let Some(known) = known {
+                    certain.entry(label).or_insert(known);
+                }
                 moved = true;
             }
         }

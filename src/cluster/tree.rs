@@ -177,10 +177,11 @@ impl Forest {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cluster::Certain;
 
     fn graph(nodes: usize, edges: &[(u32, u32, f64)]) -> Graph {
         let edge = |&(a, b, bits): &(u32, u32, f64)| Edge { a, b, bits: Bits::new(bits), cannot: bits < -50.0 };
-        Graph { nodes, edges: edges.iter().map(edge).collect() }
+        Graph { nodes, edges: edges.iter().map(edge).collect(), certain: Vec::new() }
     }
 
     fn labels(graph: &Graph, threshold: f64) -> Vec<u32> {
@@ -193,6 +194,20 @@ mod tests {
         let graph = graph(3, &[(0, 1, 6.0), (0, 2, -12.0), (1, 2, 5.0)]);
         assert_eq!(labels(&graph, 0.0), [0, 0, 2]);
         assert_eq!(components(3, &graph.edges, Bits::ZERO).labels, [0, 0, 0]);
+    }
+
+    #[test]
+    fn two_entries_of_a_table_are_not_joined_by_what_is_like_both() {
+        // 0 and 2 were never compared; 1 is like both.
+        let mut graph = graph(4, &[(0, 1, 6.0), (1, 2, 5.0), (2, 3, 9.0)]);
+        assert_eq!(labels(&graph, 0.0), [0, 0, 0, 0]);
+        let known = |table, entry| Some(Certain { table, entry });
+        graph.certain = vec![known(0, 7), None, known(0, 8), None];
+        assert_eq!(labels(&graph, 0.0), [0, 0, 2, 2]);
+        graph.certain = vec![known(0, 7), None, known(1, 8), None];
+        assert_eq!(labels(&graph, 0.0), [0, 0, 0, 0], "another table");
+        graph.certain = vec![known(0, 7), None, known(0, 7)];
+        assert_eq!(labels(&graph, 0.0), [0, 0, 0, 0], "one entry");
     }
 
     #[test]

@@ -31,16 +31,15 @@ pub(crate) fn in_order(a: &Profile, b: &Profile) -> bool {
     (&a.key, a.tie) <= (&b.key, b.tie)
 }
 
+/// The table and the entry that a name means without any doubt.
+pub(crate) fn certain(profile: &Profile) -> Option<(usize, u64)> {
+    let entry = profile.entries.first().filter(|entry| entry.share > 0.99 && !entry.inflected)?;
+    Some((entry.table, entry.number))
+}
+
 /// Whether tables know for certain that the two are not one, so that no chain of likenesses may join them.
 pub(crate) fn excluded(a: &Profile, b: &Profile) -> bool {
-    let sure = |profile: &Profile| {
-        profile
-            .entries
-            .first()
-            .filter(|entry| entry.share > 0.99 && !entry.inflected)
-            .map(|entry| (entry.table, entry.number))
-    };
-    match (sure(a), sure(b)) {
+    match (certain(a), certain(b)) {
         (Some(a), Some(b)) => a.0 == b.0 && a.1 != b.1,
         _ => false,
     }

@@ -20,6 +20,13 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));
         return;
     }
+    // Each letter of an acronym counts: ONS is not OSN, nor BCC the BBC.
+    let spelt = |profile: &Profile| profile.acronym.is_some() && profile.shouted;
+    if spelt(a) && spelt(b) && a.acronym != b.acronym && a.writing == b.writing {
+        let text = || (a.text(), b.text());
+        ledger.add(Feature::Acronym, Bits::new(floor::WORD), "different letters", text);
+        return;
+    }
     if a.key == b.key && !a.may_be_person() && !b.may_be_person() {
         ledger.add(Feature::Word, Bits::new(SAME_TEXT), "the same text", || (a.text(), b.text()));
     }

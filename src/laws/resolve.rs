@@ -162,7 +162,8 @@ fn facts(resolution: &Resolution) -> BTreeSet<String> {
         let mut members: Vec<String> = entity.members().map(member).collect();
         members.sort();
         let kind = entity.kind().map_or("", |kind| kind.as_str());
-        format!("{} {:?} {kind} {}: {}", entity.key(), entity.name(), entity.confidence().get(), members.join(", "))
+        let sure = (entity.confidence().get(), entity.kind_confidence().get());
+        format!("{} {:?} {kind} {sure:?}: {}", entity.key(), entity.name(), members.join(", "))
     };
     resolution.entities().map(fact).collect()
 }

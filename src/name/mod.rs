@@ -9,6 +9,7 @@ mod class;
 mod cognate;
 mod frequency;
 mod inflection;
+mod kind;
 mod lexicon;
 mod organisation;
 mod person;
@@ -18,7 +19,8 @@ pub use class::{Particle, TitleRole};
 pub(crate) use cognate::{Cognates, groups};
 pub(crate) use frequency::frequency;
 pub(crate) use inflection::{stems, without_clitic, without_genitive};
-pub(crate) use organisation::{Concept, concept, core};
+pub(crate) use kind::kind_of_words;
+pub(crate) use organisation::{Concept, concept, core, is_legal};
 
 use std::ops::Range;
 

@@ -16,12 +16,18 @@ pub(crate) struct Concept {
     /// What sharing the word is worth, in bits.
     pub(crate) bits: f64,
     direction: bool,
+    place: bool,
 }
 
 impl Concept {
     /// Whether it tells places apart: north, south, new …
     pub(crate) fn is_direction(self) -> bool {
         self.direction
+    }
+
+    /// Whether it is a word of places: river, city, north.
+    pub(crate) fn is_of_place(self) -> bool {
+        self.place
     }
 }
 
@@ -33,7 +39,9 @@ struct Word {
 static WORDS: LazyLock<FxHashMap<String, Word>> = LazyLock::new(|| {
     let mut words = FxHashMap::default();
     let mut labels: FxHashMap<&str, u16> = FxHashMap::default();
-    for [word, _lang, kind, bits, label] in data::rows(data::ORGANISATION_WORDS).chain(data::rows(data::PLACE_WORDS)) {
+    let of = |table, place| data::rows(table).map(move |row| (row, place));
+    let rows = of(data::ORGANISATION_WORDS, false).chain(of(data::PLACE_WORDS, true));
+    for ([word, _lang, kind, bits, label], place) in rows {
         let role = match kind {
             "legal" => Role::Legal,
             "function" => Role::Function,
@@ -44,6 +52,7 @@ static WORDS: LazyLock<FxHashMap<String, Word>> = LazyLock::new(|| {
             id: *labels.entry(label).or_insert(next),
             bits: bits.parse().unwrap_or(4.0),
             direction: kind == "direction",
+            place,
         });
         words.entry(bare_key(word)).or_insert(Word { role, concept });
     }
@@ -53,6 +62,11 @@ static WORDS: LazyLock<FxHashMap<String, Word>> = LazyLock::new(|| {
 /// The meaning of a generic word.
 pub(crate) fn concept(bare: &str) -> Option<Concept> {
     WORDS.get(bare)?.concept
+}
+
+/// Whether a word is a legal form: *Inc*, *`GmbH`*.
+pub(crate) fn is_legal(bare: &str) -> bool {
+    WORDS.get(bare).is_some_and(|word| word.role == Role::Legal)
 }
 
 /// An organisation's name without generic words, legal forms and what binds them: *Yonhap* of *Agence de presse Yonhap*.

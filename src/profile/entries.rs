@@ -81,6 +81,9 @@ impl Profiler {
                     (Some(a), Some(b)) => a == b || !matches!((a, b), (Kind::Person, _) | (_, Kind::Person)),
                     _ => true,
                 };
+                // What only may be an inflected form of a town's name is no body: Unią is not Unie.
+                let fits =
+                    fits && !(hit.inflected && kind == Some(Kind::Organization) && hit.kind == Some(Kind::Place));
                 // Jackson and Santa Maria are towns too, but where nothing tells the kind they are somebody's name.
                 let fits = fits && !(towns && hit.kind == Some(Kind::Place) && hit.weight < large);
                 if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {

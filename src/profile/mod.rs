@@ -1,6 +1,7 @@
 //! All that is derived from one mention, computed once: prepare once, compare many.
 
 mod entries;
+mod looks;
 mod offices;
 mod word;
 mod words;
@@ -21,6 +22,7 @@ use crate::text::{Script, bare_key};
 use words::Context;
 
 pub(crate) use entries::Entry;
+pub(crate) use looks::{Looks, likeliest};
 pub(crate) use word::{Dictionary, Word};
 pub(crate) use words::{Unit, Words};
 
@@ -34,6 +36,8 @@ pub(crate) struct Profile {
     pub(crate) kind: Option<Kind>,
     /// Whether the kind was given by the caller.
     pub(crate) kind_given: bool,
+    /// What kind it looks like, where none was given.
+    pub(crate) looks: Looks,
     pub(crate) country: Option<String>,
     /// The key under which tables are asked.
     pub(crate) key: String,
@@ -57,6 +61,8 @@ pub(crate) struct Profile {
     /// The first letters of an organisation's words, and the word if it may be such an acronym.
     pub(crate) initials: String,
     pub(crate) acronym: Option<String>,
+    /// Whether that word is written in capitals only.
+    pub(crate) shouted: bool,
 }
 
 impl Profile {
@@ -129,6 +135,7 @@ impl Profiler {
         let mut profile = Profile {
             kind,
             kind_given: mention.known_kind().is_some(),
+            looks: if mention.known_kind().is_none() { Looks::of(&name, &entries, lang) } else { Looks::default() },
             country: mention.known_country().map(str::to_ascii_uppercase),
             entries,
             holders,
@@ -180,6 +187,9 @@ fn boundary(text: &str, bytes: usize) -> usize {
     end
 }
 
+/// A word in capitals that is longer is shouted rather than spelt.
+const ACRONYM_LETTERS: usize = 5;
+
 /// The first letters of an organisation's words, and the acronym that a single short word may be.
 fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
     if profile.kind == Some(Kind::Person) {
@@ -193,5 +203,6 @@ fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
         && text.chars().filter(|c| c.is_uppercase()).count() >= 2
     {
         profile.acronym = Some(word.bare.clone());
+        profile.shouted = word.all_caps && word.bare.chars().count() <= ACRONYM_LETTERS;
     }
 }

@@ -79,7 +79,7 @@ fn write_page(out: &mut String, resolver: Option<&Resolver>, resolution: &Resolu
 fn card(out: &mut String, resolver: Option<&Resolver>, resolution: &Resolution, entity: &Entity<'_>) -> fmt::Result {
     write!(out, "<article>\n<h2><bdi>{}</bdi></h2>\n<div class=\"facts\">", Escaped(entity.name()))?;
     if let Some(kind) = entity.kind() {
-        write!(out, "<span>{kind}</span>")?;
+        write!(out, "<span title=\"p = {}\">{kind}</span>", entity.kind_confidence())?;
     }
     write!(out, "<span>{}</span>", counted(entity.len(), "mention"))?;
     match documents(entity) {

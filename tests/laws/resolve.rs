@@ -21,7 +21,8 @@ fn facts(resolution: &Resolution) -> Vec<(String, String, String, Vec<String>)> 
         let mut members: Vec<String> =
             entity.members().map(|member| format!("{:?} {}", member.mention(), member.confidence().get())).collect();
         members.sort();
-        let about = format!("{:?} {}", entity.kind(), entity.confidence().get());
+        let sure = (entity.confidence().get(), entity.kind_confidence().get());
+        let about = format!("{:?} {sure:?}", entity.kind());
         (entity.key().to_owned(), entity.name().to_owned(), about, members)
     };
     let mut facts: Vec<_> = resolution.entities().map(fact).collect();
@@ -61,6 +62,22 @@ proptest! {
         }
         prop_assert!(seen.iter().all(|&seen| seen), "in no entity");
         prop_assert!(resolution.entity_of(MentionId::new(mentions.len()).unwrap()).is_none());
+    }
+
+    #[test]
+    fn law_a_kind_is_as_sure_as_those_given_agree(mentions in mention_lists(24)) {
+        let resolution = BARE.resolve(&mentions);
+        for entity in resolution.entities() {
+            let given: Vec<_> = entity.members().filter_map(|member| member.mention().known_kind()).collect();
+            let (kind, sure) = (entity.kind(), entity.kind_confidence().get());
+            prop_assert_eq!(kind.is_some(), sure > 0.0);
+            if given.is_empty() {
+                prop_assert!(sure < 1.0);
+            } else {
+                let agree = given.iter().filter(|&&given| Some(given) == kind).count();
+                prop_assert!((sure - agree as f64 / given.len() as f64).abs() < 1e-12);
+            }
+        }
     }
 
     #[test]
