@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules of each floor, the ground floor first. Siblings may use each other.
 const FLOORS: [&[&str]; 10] = [
-    &["bits", "date", "error", "id", "mention"],
+    &["bits", "date", "error", "id", "mention", "work"],
     &["text", "tsv", "data"],
     &["sound"],
     &["name", "alias", "role"],

@@ -3,6 +3,7 @@
 use super::keys::{Key, entry_keys, finer, keys};
 use super::parts::with_wholes;
 use crate::profile::Profile;
+use crate::work::count;
 
 /// A block of at most this many names is compared in full.
 const FULL: usize = 50;
@@ -30,6 +31,7 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: 
     let mut pairs = Pairs::new();
     for block in keyed.chunk_by(|a, b| a.0 == b.0) {
         let members: Vec<u32> = block.iter().map(|&(_, index)| index).collect();
+        let before = pairs.len();
         if members.len() <= FULL {
             full(&members, &mut pairs);
         } else {
@@ -37,6 +39,7 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: 
             with_wholes(&members, profiles, mentioned, &mut pairs);
             around_hubs(block[0].0, &members, profiles, &mut pairs);
         }
+        count(|work| work.pairs += (pairs.len() - before) as u64);
         // Many blocks hold the same pairs: keep the list short while it grows.
         if pairs.len() == pairs.capacity() && pairs.len() > 1 << 20 {
             settle(&mut pairs);

@@ -23,10 +23,33 @@ use crate::bits::Probability;
 /// println!("{reliability}");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "Written"))]
 pub struct Reliability {
     bins: Vec<Bin>,
     ece: f64,
+}
+
+/// A table as it is written, before it is believed.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Written {
+    bins: Vec<Bin>,
+    ece: f64,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Written> for Reliability {
+    type Error = crate::error::Error;
+
+    fn try_from(Written { bins, ece }: Written) -> Result<Self, Self::Error> {
+        let share = |p: f64| (0.0..=1.0).contains(&p);
+        let filled = |bin: &Bin| bin.count > 0 && share(bin.claimed) && share(bin.observed);
+        let counted = bins.iter().try_fold(0_usize, |sum, bin| sum.checked_add(bin.count));
+        if share(ece) && counted.is_some() && bins.iter().all(filled) && bins.is_sorted_by_key(|bin| bin.claimed) {
+            return Ok(Self { bins, ece });
+        }
+        Err(Self::Error::config("this is no table of reliability: bins hold claims, stand by size, and all are shares"))
+    }
 }
 
 /// Some of the claims of a [`Reliability`] table, next to each other in probability.

@@ -10,6 +10,8 @@ mod nodes;
 mod office;
 mod resolution;
 mod why;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use builder::ResolverBuilder;
 pub use links::Halves;
