@@ -45,16 +45,16 @@ fn mentions(texts: &[String]) -> usize {
     texts.iter().map(String::len).sum()
 }
 
-/// Digits of a number in some base, each a text.
-fn spelt(mut number: usize, digits: &[&str]) -> String {
-    let mut text = String::new();
-    loop {
-        text += digits[number % digits.len()];
+/// Names of one length, however many there are: a number in base five with seven digits, each of them a text, and the
+/// numbers scattered, so that few names are as near to each other as many.
+fn spelt(index: usize, digits: &[&str; 5]) -> String {
+    let mut number = index * 7_919 % 5_usize.pow(7);
+    let mut digit = || {
+        let digit = digits[number % digits.len()];
         number /= digits.len();
-        if number == 0 {
-            return text;
-        }
-    }
+        digit
+    };
+    (0..7).map(|_| digit()).collect()
 }
 
 /// Every shape of a long text.
@@ -107,32 +107,32 @@ fn many_mentions_of_one_name_are_one_name() {
 #[test]
 fn many_spellings_of_one_name_are_compared_with_few() {
     let vowels = ["a", "e", "i", "o", "u"];
-    assert_linear("one word", 2_000, 1_000, |n| {
+    assert_linear("one word", 1_000, 1_000, |n| {
         let name = |index| format!("K{}m", spelt(index, &vowels));
         mentions(&(0..n).map(name).collect::<Vec<_>>())
     });
-    assert_linear("two words", 2_000, 1_500, |n| {
+    assert_linear("two words", 1_000, 1_500, |n| {
         let name = |index| format!("K{}m Jong", spelt(index, &vowels));
         mentions(&(0..n).map(name).collect::<Vec<_>>())
     });
-    assert_linear("one word more", 2_000, 1_500, |n| {
-        let name = |index| format!("Kim {}", spelt(index, &["ma", "no", "ri", "ke", "tu", "sa"]));
+    assert_linear("one word more", 1_000, 1_500, |n| {
+        let name = |index| format!("Kim {}", spelt(index, &["ma", "me", "mi", "mo", "mu"]));
         mentions(&(0..n).map(name).collect::<Vec<_>>())
     });
-    assert_linear("numbers", 2_000, 1_000, |n| {
-        mentions(&(0..n).map(|index| format!("Kim {index}")).collect::<Vec<_>>())
+    assert_linear("numbers", 1_000, 1_000, |n| {
+        mentions(&(0..n).map(|index| format!("Kim {index:05}")).collect::<Vec<_>>())
     });
-    assert_linear("signs", 2_000, 1_000, |n| {
-        let name = |index| format!("Kim Jong Un{}", spelt(index, &["!", "?", "."]));
+    assert_linear("signs", 1_000, 1_000, |n| {
+        let name = |index| format!("Kim Jong Un{}", spelt(index, &["!", "?", ".", "-", "+"]));
         mentions(&(0..n).map(name).collect::<Vec<_>>())
     });
 }
 
 #[test]
 fn many_mentions_that_are_words_or_letters_are_compared_with_few() {
-    let letters = ["A", "B", "C", "D", "E", "F"];
+    let letters = ["A", "E", "I", "O", "B"];
     assert_linear("initials", 1_000, 2_500, |n| {
-        let name = |index| spelt(index, &["A. ", "B. ", "C. ", "D. "]) + "Smith";
+        let name = |index| spelt(index, &["A. ", "B. ", "C. ", "D. ", "E. "]) + "Smith";
         mentions(&(0..n).map(name).collect::<Vec<_>>())
     });
     assert_linear("acronyms", 1_000, 1_500, |n| {
@@ -142,8 +142,9 @@ fn many_mentions_that_are_words_or_letters_are_compared_with_few() {
         BARE.resolve(texts.into_iter().map(kind));
         bytes
     });
-    assert_linear("generic words", 1_000, 2_500, |n| {
-        let name = |index| format!("Ministry of Defence {}", spelt(index, &["North ", "South ", "East ", "of "]));
+    assert_linear("generic words", 2_000, 2_500, |n| {
+        let name =
+            |index| format!("Ministry of Defence {}", spelt(index, &["North ", "South ", "East ", "West ", "of "]));
         mentions(&(0..n).map(name).collect::<Vec<_>>())
     });
 }
@@ -153,7 +154,7 @@ fn many_mentions_that_are_words_or_letters_are_compared_with_few() {
 fn a_document_of_parts_of_names_is_settled_in_proportion() {
     let vowels = ["a", "e", "i", "o", "u"];
     for (what, documents) in [("one document", 1), ("documents of a hundred", 100)] {
-        assert_linear(what, 1_000, 1_500, |n| {
+        assert_linear(what, 2_000, 1_500, |n| {
             let mention = |index: usize| {
                 let part = format!("K{}m", spelt(index / 2, &vowels));
                 let text = if index % 2 == 0 { part } else { format!("Anna {part}") };
@@ -167,7 +168,7 @@ fn a_document_of_parts_of_names_is_settled_in_proportion() {
         });
     }
     assert_linear("one part, mentioned again and again", 1_000, 1_500, |n| {
-        let full = (0..n / 2).map(|index| format!("{} Kim", spelt(index, &["Ma", "No", "Ri", "Ke", "Tu", "Sa"])));
+        let full = (0..n / 2).map(|index| format!("{} Kim", spelt(index, &["ma", "me", "mi", "mo", "mu"])));
         let list = full.chain((0..n / 2).map(|_| "Kim".to_owned()));
         let list: Vec<Mention> = list.map(|text| Mention::new(text).kind(Kind::Person).document("d")).collect();
         let bytes = list.iter().map(|mention| mention.text().len()).sum();
@@ -184,7 +185,7 @@ fn resolver(table: Table) -> Resolver {
 #[test]
 fn an_entry_of_many_forms_is_clustered_in_proportion() {
     assert_linear("forms of an entry", 1_000, 2_500, |n| {
-        let form = |index| spelt(index, &["Ba", "Do", "Gi", "Ku", "Fe", "Zo"]);
+        let form = |index| spelt(index, &["ba", "be", "bi", "bo", "bu"]);
         let mut builder = Table::builder("forms").entry("one", Kind::Person);
         for index in 0..n {
             builder = builder.name(&form(index), What::Alias, "");
@@ -203,7 +204,7 @@ fn a_name_of_many_entries_has_an_end() {
     let table = |n: usize| {
         let mut builder = Table::builder("kims");
         for index in 0..n {
-            let id = index.to_string();
+            let id = format!("{index:05}");
             builder = builder.entry(&id, Kind::Person).weight(index as f64 + 1.0).name("Kim", What::Alias, "en ko");
             builder = builder.holds("president", "XX", None, None);
         }
@@ -231,8 +232,8 @@ fn forms_are_looked_for_among_few_names() {
     let table = |n: usize| {
         let mut builder = Table::builder("alike");
         for index in 0..n {
-            let name = format!("Moskva {}", spelt(index, &["ma", "no", "ri", "ke"]));
-            builder = builder.entry(&index.to_string(), Kind::Place).name(&name, What::Preferred, "ru");
+            let name = format!("Moskva {}", spelt(index, &["ma", "no", "ri", "ke", "ta"]));
+            builder = builder.entry(&format!("{index:05}"), Kind::Place).name(&name, What::Preferred, "ru");
         }
         resolver(builder.build().unwrap())
     };
@@ -242,8 +243,8 @@ fn forms_are_looked_for_among_few_names() {
         })
         .entries
     };
-    let (some, more) = (looked(&table(10_000)), looked(&table(40_000)));
-    assert!(more <= some + some / 8, "{some} entries were looked at, and {more} of four times as many");
+    let (some, more) = (looked(&table(9_000)), looked(&table(18_000)));
+    assert!(more <= some + some / 8, "{some} entries were looked at, and {more} of twice as many");
 }
 
 #[test]
@@ -255,13 +256,13 @@ fn tables_are_read_in_proportion() {
     };
     assert_linear("a row again and again", 20_000, 4, |n| read(&"a\tKim Jong Un\talias\ten\n".repeat(n)));
     assert_linear("forms of one entry", 20_000, 4, |n| {
-        read(&(0..n).map(|index| format!("a\tKim {index}\tpreferred\ten\n")).collect::<String>())
+        read(&(0..n).map(|index| format!("a\tKim {index:05}\tpreferred\ten\n")).collect::<String>())
     });
     assert_linear("entries of one name", 20_000, 4, |n| {
-        read(&(0..n).map(|index| format!("a{index}\tKim\tpreferred\ten\n")).collect::<String>())
+        read(&(0..n).map(|index| format!("a{index:05}\tKim\tpreferred\ten\n")).collect::<String>())
     });
     assert_linear("a name of a language each", 20_000, 4, |n| {
-        read(&(0..n).map(|index| format!("a\tKim\tpreferred\tx{index}\n")).collect::<String>())
+        read(&(0..n).map(|index| format!("a\tKim\tpreferred\tx{index:05}\n")).collect::<String>())
     });
 }
 
@@ -302,7 +303,7 @@ mod json {
     #[test]
     fn an_object_of_many_forms_is_read_in_proportion() {
         assert_linear("a row of many forms", 20_000, 4, |n| {
-            let names: Vec<String> = (0..n).map(|index| format!("\"Kim {index}\"")).collect();
+            let names: Vec<String> = (0..n).map(|index| format!("\"Kim {index:05}\"")).collect();
             let text = format!("{{\"id\": \"a\", \"name\": \"Kim\", \"names\": [{}]}}\n", names.join(", "));
             Table::read("t", Format::JsonLines, text.as_bytes()).unwrap();
             text.len()

@@ -83,7 +83,7 @@ fn labels(mut leader: Vec<u32>) -> Vec<u32> {
     (0..nodes).map(|node| *smallest.entry(root(node)).or_insert(node)).collect()
 }
 
-#[cfg(all(test, feature = "proptest"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::bits::Bits;
