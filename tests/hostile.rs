@@ -45,16 +45,16 @@ fn mentions(texts: &[String]) -> usize {
     texts.iter().map(String::len).sum()
 }
 
-/// Names of one length, however many there are: a number in base five with seven digits, each of them a text, and the
+/// Names of one length, however many there are: a number in base five with nine digits, each of them a text, and the
 /// numbers scattered, so that few names are as near to each other as many.
 fn spelt(index: usize, digits: &[&str; 5]) -> String {
-    let mut number = index * 7_919 % 5_usize.pow(7);
+    let mut number = index * 1_234_577 % 5_usize.pow(9);
     let mut digit = || {
         let digit = digits[number % digits.len()];
         number /= digits.len();
         digit
     };
-    (0..7).map(|_| digit()).collect()
+    (0..9).map(|_| digit()).collect()
 }
 
 /// Every shape of a long text.

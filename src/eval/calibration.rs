@@ -80,8 +80,11 @@ impl Reliability {
         let mut claims: Vec<(f64, bool)> = claims.into_iter().map(|(p, came)| (p.get(), came)).collect();
         claims.sort_by(|a, b| a.0.total_cmp(&b.0));
         let count = claims.len();
+        // More bins than claims would be empty.
+        let bins = bins.min(count);
+        let share = |bin: usize| ((bin + 1) as u128 * count as u128 / bins as u128) as usize;
         // A bin that ended among equal claims ends after them. Were they parted, their outcomes would be as well.
-        let end = |bin: usize| match claims[..(bin + 1) * count / bins].last() {
+        let end = |bin: usize| match claims[..share(bin)].last() {
             Some(&(last, _)) => claims.partition_point(|&(p, _)| p <= last),
             None => 0,
         };
@@ -143,6 +146,7 @@ mod tests {
         let none = table(15, &[]);
         assert_eq!((none.ece(), none.claims(), none.bins().len()), (0.0, 0, 0));
         assert_eq!(table(0, &[(0.5, true)]).claims(), 0);
+        assert_eq!(table(usize::MAX, &[(0.5, true), (0.75, true)]).bins().len(), 2);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 
+use super::Resolver;
 use super::resolution::{Link, Membership, Record, Resolution};
 use crate::error::Error;
 use crate::id::{EntityId, MentionId};
@@ -38,7 +39,9 @@ impl Written {
     fn check(&self) -> Result<(), String> {
         let (mentions, members) = (self.mentions.len(), self.members.len());
         ensure(mentions == members, || format!("{mentions} mentions and {members} members"))?;
-        ensure(u32::try_from(mentions).is_ok(), || format!("{mentions} mentions are more than {}", u32::MAX))?;
+        ensure(mentions <= Resolver::MAX_MENTIONS, || {
+            format!("{mentions} mentions are more than {}", Resolver::MAX_MENTIONS)
+        })?;
         self.check_partition()?;
         self.check_anchors()?;
         self.check_links()
