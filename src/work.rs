@@ -7,7 +7,7 @@
 ///
 /// What is not counted is done once for each of these at most, but for sorting, which takes a logarithm more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(not(feature = "proptest"), allow(dead_code))]
+#[cfg_attr(not(feature = "proptest"), allow(dead_code, unreachable_pub))]
 #[non_exhaustive]
 pub struct Work {
     /// Bytes of text that were folded or cut into words.

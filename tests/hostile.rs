@@ -24,6 +24,10 @@ const QUADRUPLE: f64 = 4.5;
 /// What is done for a name whatever its length: its words are so many at most, and so are their readings.
 const A_NAME: u64 = 60_000;
 
+/// A pair of names takes so many cells at most, however alike they are: a name has so many words at most, and a word so many
+/// readings. How many it takes depends on how alike they are, so cells are bounded by pairs and do not count for the ratio.
+const A_PAIR: u64 = 4_000;
+
 /// Asserts that work grows with the input. `run` is given lengths, and tells how many bytes of input it made of one.
 #[track_caller]
 fn assert_linear(what: &str, n: usize, per_byte: u64, run: impl Fn(usize) -> usize + Sync) {
@@ -33,10 +37,11 @@ fn assert_linear(what: &str, n: usize, per_byte: u64, run: impl Fn(usize) -> usi
         (bytes as u64, done)
     };
     let ((bytes, once), (more, four)) = (of(n), of(4 * n));
-    let ratio = four.total() as f64 / once.total() as f64;
+    let ratio = (four.total() - four.cells) as f64 / (once.total() - once.cells) as f64;
     let input = more as f64 / bytes as f64;
     println!("{what}: {ratio:.2} for {input:.2}, {:.1} a byte; {four:?}", four.total() as f64 / more as f64);
     assert!(ratio <= QUADRUPLE * input / 4.0, "{what}: {ratio:.2} times the work\n{once:?}\n{four:?}");
+    assert!(four.cells <= A_PAIR * (four.pairs + 2), "{what}: {four:?}");
     assert!(four.total() <= A_NAME + per_byte * more, "{what}: {more} bytes, {four:?}");
 }
 
@@ -48,7 +53,7 @@ fn mentions(texts: &[String]) -> usize {
 /// Names of one length, however many there are: a number in base five with nine digits, each of them a text, and the
 /// numbers scattered, so that few names are as near to each other as many.
 fn spelt(index: usize, digits: &[&str; 5]) -> String {
-    let mut number = index * 1_234_577 % 5_usize.pow(9);
+    let mut number = (index as u64 * 1_234_577 % 5_u64.pow(9)) as usize;
     let mut digit = || {
         let digit = digits[number % digits.len()];
         number /= digits.len();
