@@ -162,7 +162,7 @@ fn a_document_of_parts_of_names_is_settled_in_proportion() {
         assert_linear(what, 2_000, 1_500, |n| {
             let mention = |index: usize| {
                 let part = format!("K{}m", spelt(index / 2, &vowels));
-                let text = if index % 2 == 0 { part } else { format!("Anna {part}") };
+                let text = if index.is_multiple_of(2) { part } else { format!("Anna {part}") };
                 let document = if documents == 1 { 0 } else { index / documents };
                 Mention::new(text).kind(Kind::Person).document(document.to_string())
             };
@@ -254,21 +254,20 @@ fn forms_are_looked_for_among_few_names() {
 
 #[test]
 fn tables_are_read_in_proportion() {
-    let read = |rows: &str| {
-        let table = format!("id\tname\twhat\tlang\n{rows}");
+    let read = |n: usize, row: fn(usize) -> String| {
+        let rows: Vec<String> = (0..n).map(row).collect();
+        let table = format!("id\tname\twhat\tlang\n{}", rows.concat());
         Table::from_tsv("t.tsv", &table).unwrap();
         table.len()
     };
-    assert_linear("a row again and again", 20_000, 4, |n| read(&"a\tKim Jong Un\talias\ten\n".repeat(n)));
-    assert_linear("forms of one entry", 20_000, 4, |n| {
-        read(&(0..n).map(|index| format!("a\tKim {index:05}\tpreferred\ten\n")).collect::<String>())
-    });
-    assert_linear("entries of one name", 20_000, 4, |n| {
-        read(&(0..n).map(|index| format!("a{index:05}\tKim\tpreferred\ten\n")).collect::<String>())
-    });
-    assert_linear("a name of a language each", 20_000, 4, |n| {
-        read(&(0..n).map(|index| format!("a\tKim\tpreferred\tx{index:05}\n")).collect::<String>())
-    });
+    let again = |_| "a\tKim Jong Un\talias\ten\n".to_owned();
+    assert_linear("a row again and again", 20_000, 4, |n| read(n, again));
+    let form = |index| format!("a\tKim {index:05}\tpreferred\ten\n");
+    assert_linear("forms of one entry", 20_000, 4, |n| read(n, form));
+    let entry = |index| format!("a{index:05}\tKim\tpreferred\ten\n");
+    assert_linear("entries of one name", 20_000, 4, |n| read(n, entry));
+    let language = |index| format!("a\tKim\tpreferred\tx{index:05}\n");
+    assert_linear("a name of a language each", 20_000, 4, |n| read(n, language));
 }
 
 #[test]

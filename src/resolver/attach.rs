@@ -46,7 +46,9 @@ impl Split {
             around.entry(edge.a).or_default().push(edge.b);
             around.entry(edge.b).or_default().push(edge.a);
         }
-        around.values_mut().for_each(|others| others.sort_unstable());
+        for others in around.values_mut() {
+            others.sort_unstable();
+        }
         around
     }
 }
