@@ -1,5 +1,6 @@
 //! What once went wrong, each by name.
 
+use aka::alias::{Table, What};
 use aka::text::{bare, bare_key, fold, tokens};
 use aka::{Kind, Mention, Probability, Resolver};
 
@@ -89,4 +90,14 @@ fn a_stricter_threshold_attaches_no_part_of_a_name() {
         }
         coarser = Some(finer);
     }
+}
+
+/// Of two entities with one key the second is called `#2`, which may be the id of an entry of a table.
+#[test]
+fn a_key_that_a_table_gives_is_not_made_again() {
+    let table = Table::builder("t").entry("name:#2", Kind::Person).name("Ada", What::Preferred, "").build().unwrap();
+    let resolution = Resolver::builder().without_tables().aliases(table).build().unwrap().resolve(["!", "?", "Ada"]);
+    let mut keys: Vec<&str> = resolution.entities().map(|entity| entity.key()).collect();
+    keys.sort_unstable();
+    assert_eq!(keys, ["name:", "name:#2", "name:#3"]);
 }
