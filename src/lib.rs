@@ -180,6 +180,7 @@ pub mod role;
 pub mod sound;
 pub mod text;
 pub mod tsv;
+mod work;
 
 pub use bits::{Bits, Probability};
 pub use date::Date;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules of each floor, the ground floor first. Siblings may use each other.
 const FLOORS: [&[&str]; 10] = [
-    &["bits", "date", "error", "id", "mention", "parallel"],
+    &["bits", "date", "error", "id", "mention", "parallel", "work"],
     &["text", "tsv", "data"],
     &["sound"],
     &["name", "alias", "role"],
@@ -53,7 +53,7 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
     let mut skipped = None;
     lines.filter_map(move |(number, line)| {
-        if line.starts_with("#[cfg(test)]") {
+        if line.starts_with("#[cfg(test)]") || line.starts_with("#[cfg(all(test") {
             skipped = Some(number);
         } else if skipped.is_some_and(|begun| line == "}" || (number == begun + 1 && line.ends_with(';'))) {
             skipped = None;
@@ -127,6 +127,113 @@ fn imports_point_down() {
     }
     assert!(count > 50, "only {count} imports were seen: is the sources' form another?");
     assert!(upward.is_empty(), "imports that point up:\n{}", upward.join("\n"));
+}
+
+/// What the floors up to the resolver must not touch, so that they run where there is no system beneath, and who may: what
+/// reads files, and what a test keeps current.
+const SYSTEM: [&str; 6] = ["std::fs", "std::time", "std::thread", "std::net", "std::env", "std::process"];
+const READS_FILES: &str = "alias/read/mod.rs";
+
+#[test]
+fn the_core_asks_nothing_of_the_system() {
+    let mut found = Vec::new();
+    for (file, text) in files().iter().filter(|(file, _)| floor(module_of(file)).is_some_and(|floor| floor < 8)) {
+        for (number, line) in code(text) {
+            let asks = SYSTEM.iter().any(|module| line.contains(module));
+            if asks && !(file == READS_FILES && line.trim() == "use std::fs::File;") {
+                found.push(format!("src/{file}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "no file, clock or thread of one's own below floor 8:\n{}", found.join("\n"));
+    let reader = &files().into_iter().find(|(file, _)| file == READS_FILES).unwrap().1;
+    assert!(code(reader).any(|(_, line)| line.trim() == "use std::fs::File;"), "{READS_FILES} needs no exception");
+}
+
+/// Files whose maps from text hold embedded tables only.
+const EMBEDDED: [&str; 8] = [
+    "name/cognate.rs",
+    "name/frequency.rs",
+    "name/kind.rs",
+    "name/lexicon.rs",
+    "name/organisation.rs",
+    "role/lexicon.rs",
+    "role/offices.rs",
+    "sound/han.rs",
+];
+
+/// A quick hash without a key can be turned against its map: texts can be made that all have one hash. Maps from text
+/// that a caller gives are those of the standard library.
+#[test]
+fn texts_of_callers_are_hashed_with_a_key() {
+    let mut found = Vec::new();
+    for (file, text) in files().iter().filter(|(file, _)| !EMBEDDED.contains(&file.as_str())) {
+        for (number, line) in code(text) {
+            let keys =
+                line.split("FxHashMap<").chain(line.split("FxHashSet<")).skip(1).filter(|key| !line.starts_with(key));
+            if keys
+                .map(|key| key.split([',', '>']).next().unwrap())
+                .any(|key| key.contains("str") || key.contains("String"))
+            {
+                found.push(format!("src/{file}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "`HashMap` of the standard library for these:\n{}", found.join("\n"));
+}
+
+/// Files that count things in 32 bits, each with what keeps the count there. Elsewhere a length stays a `usize`.
+const COUNTED: [(&str, &str); 17] = [
+    ("alias/builder/mod.rs", "a table is at most 4 GB: alias/builder/pack.rs"),
+    ("alias/builder/pack.rs", "a table is at most 4 GB: `assemble`"),
+    ("block/pairs.rs", "Resolver::MAX_MENTIONS"),
+    ("cluster/contract.rs", "Resolver::MAX_MENTIONS"),
+    ("cluster/moves.rs", "Resolver::MAX_MENTIONS"),
+    ("cluster/tree.rs", "Resolver::MAX_MENTIONS"),
+    ("date.rs", "two digits"),
+    ("eval/mod.rs", "Evaluation::of"),
+    ("name/cognate.rs", "an embedded table"),
+    ("name/organisation.rs", "an embedded table"),
+    ("resolver/attach.rs", "Resolver::MAX_MENTIONS"),
+    ("resolver/nodes.rs", "Resolver::MAX_MENTIONS"),
+    ("resolver/resolution.rs", "Resolver::MAX_MENTIONS"),
+    ("resolver/wire.rs", "Resolver::MAX_MENTIONS"),
+    ("role/cover.rs", "text::MAX_MENTION_CHARS"),
+    ("role/lexicon.rs", "an embedded table"),
+    ("sound/units.rs", "a table of four billion rows"),
+];
+
+/// What begins an expression that is a length, a place or a number of things.
+const LENGTHS: [&str; 14] = [
+    "len() as u32",
+    "len() as u16",
+    "index as u32",
+    "number as u32",
+    "node as u32",
+    "nodes as u32",
+    "to as u32",
+    "row as u32",
+    "column as u32",
+    "end as u32",
+    "y) as u32",
+    "ending as u32",
+    "1) as u32",
+    "month as u8",
+];
+
+#[test]
+fn no_number_of_things_is_cut_in_silence() {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for (file, text) in &files() {
+        for (number, line) in code(text).filter(|(_, line)| LENGTHS.iter().any(|length| line.contains(length))) {
+            found.entry(file.clone()).or_insert_with(|| format!("src/{file}:{number}: {}", line.trim()));
+        }
+    }
+    let guarded = |file: &str| COUNTED.iter().any(|(known, _)| *known == file);
+    let bare: Vec<&String> = found.iter().filter(|(file, _)| !guarded(file)).map(|(_, line)| line).collect();
+    assert!(bare.is_empty(), "what keeps these within their bits? {bare:#?}");
+    let past: Vec<&str> = COUNTED.iter().map(|(file, _)| *file).filter(|file| !found.contains_key(*file)).collect();
+    assert!(past.is_empty(), "no need to list {past:?}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod errors;
 mod floors;
 #[cfg(all(feature = "places", feature = "officials"))]
 mod golden;
+mod hostile;
 mod laws;
 #[cfg(all(feature = "places", feature = "officials"))]
 mod offices;
@@ -18,3 +19,5 @@ mod regression;
 #[cfg(all(feature = "places", feature = "officials"))]
 mod roles;
 mod util;
+#[cfg(feature = "serde")]
+mod wire;

@@ -1,4 +1,5 @@
-//! Every token has a role, whatever the kind and language.
+//! Every token has a role, whatever the kind and language. The input is text: a name, a language and a kind, each on a
+//! line.
 #![no_main]
 
 use aka::Kind;
@@ -6,13 +7,11 @@ use aka::name::Name;
 use aka::text::tokens;
 use libfuzzer_sys::fuzz_target;
 
-const LANGS: [Option<&str>; 8] =
-    [None, Some("fr"), Some("ru"), Some("zh"), Some("ko"), Some("ja"), Some("hu"), Some("ar")];
-
-fuzz_target!(|input: (u8, u8, &str)| {
-    let (kind, lang, text) = input;
-    let kind = Kind::ALL.get(usize::from(kind) % (Kind::ALL.len() + 1)).copied();
-    let name = Name::parse(text, kind, LANGS[usize::from(lang) % LANGS.len()]);
+fuzz_target!(|text: &str| {
+    let mut lines = text.split('\n');
+    let [text, lang, kind] = [(); 3].map(|()| lines.next().unwrap_or_default());
+    let kind: Option<Kind> = kind.parse().ok();
+    let name = Name::parse(text, kind, Some(lang).filter(|lang| !lang.is_empty()));
     let list = tokens(text).list;
     for token in &list {
         let inside = |span: &std::ops::Range<usize>| span.start >= token.span.start && span.end <= token.span.end;

@@ -1,11 +1,11 @@
-//! A resolution is a partition, the same in any order, and a stricter threshold only splits it.
+//! A resolution is a partition, the same in any order, a stricter threshold only splits it, and JSON keeps it. The input
+//! is text: a mention a line, its name, document and kind with bars between.
 #![no_main]
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use aka::{Kind, Mention, Probability, Resolution, Resolver};
-use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
 
 static LOOSE: LazyLock<Resolver> = LazyLock::new(|| with_threshold(0.3));
@@ -16,26 +16,22 @@ fn with_threshold(p: f64) -> Resolver {
     Resolver::builder().without_tables().threshold(threshold).build().expect("there is nothing to go wrong")
 }
 
-#[derive(Arbitrary, Debug)]
-struct Named<'t> {
-    text: &'t str,
-    kind: u8,
-    document: Option<u8>,
-}
-
 fn partition(resolution: &Resolution, place: impl Fn(usize) -> usize) -> BTreeSet<BTreeSet<usize>> {
     resolution.entities().map(|entity| entity.members().map(|member| place(member.id().index())).collect()).collect()
 }
 
-fuzz_target!(|input: Vec<Named<'_>>| {
-    let mention = |named: &Named<'_>| {
-        let kind = Kind::ALL.get(usize::from(named.kind) % (Kind::ALL.len() + 1)).copied();
-        let document = named.document.map_or(String::new(), |document| (document % 4).to_string());
-        Mention::new(named.text).kind(kind).document(document)
+fuzz_target!(|text: &str| {
+    let mention = |line: &str| {
+        let mut fields = line.split('|');
+        let [text, document, kind] = [(); 3].map(|()| fields.next().unwrap_or_default());
+        Mention::new(text).kind(kind.parse::<Kind>().ok()).document(document)
     };
-    let mentions: Vec<Mention> = input.iter().take(24).map(mention).collect();
+    let mentions: Vec<Mention> = text.split('\n').take(24).map(mention).collect();
     let count = mentions.len();
-    let loose = partition(&LOOSE.resolve(&mentions), |index| index);
+    let resolution = LOOSE.resolve(&mentions);
+    let json = serde_json::to_string(&resolution).expect("it can be written");
+    assert!(serde_json::from_str::<Resolution>(&json).is_ok_and(|read| read == resolution), "{json}");
+    let loose = partition(&resolution, |index| index);
     assert_eq!(loose.iter().map(BTreeSet::len).sum::<usize>(), count, "each mention is in one entity");
     assert_eq!(loose.iter().flatten().collect::<BTreeSet<_>>().len(), count);
     let backward = partition(&LOOSE.resolve(mentions.iter().rev()), |index| count - 1 - index);

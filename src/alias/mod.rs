@@ -200,6 +200,10 @@ pub(crate) fn counted(weight: f64) -> f64 {
     if weight.is_finite() && weight > 0.0 { weight } else { 1.0 }
 }
 
+/// So many entries of one name, and tenures of one office, are told by a table at most, and heard by a resolver. A
+/// [`Table`] tells the heaviest entries, and the tenures that began last.
+pub const MAX_ANSWER: usize = 4096;
+
 /// Tells what a name could be.
 ///
 /// What a caller may rely on, and what it costs to lie:
@@ -219,8 +223,8 @@ pub(crate) fn counted(weight: f64) -> f64 {
 /// - *A language is a hint*, often guessed and sometimes wrong. It may add entries, such as those of which the name is an
 ///   inflected form in it, and may change weights; it hides no entry that is told without it. One that does loses
 ///   mentions in documents whose language was mistaken.
-/// - *An end.* A name has at most 4096 entries, an office as many tenures; where there are more, the likeliest are told.
-///   The work grows with the square of their number, and a table that never stops never lets go.
+/// - *An end.* A name has at most [`MAX_ANSWER`] entries, an office as many tenures; where there are more, the likeliest
+///   are told. What is told beyond is not heard, but a table that never stops never lets go.
 /// - *Labels* hold a letter or a digit. An id that is none of the table's has none.
 /// - *Tenures* do not end before they begin; such a one never lasted. The holder need have no name that is found.
 /// - *No panic*, whatever the text: a key may be some thousand bytes long, and of any script. A panic in a table is one of

@@ -9,6 +9,7 @@ use super::packed::{ENTRIES, Entry, Packed, Use};
 use super::{AliasTable, Hit, TableBuilder, What};
 use crate::mention::Kind;
 use crate::name::base_language;
+use crate::work::count;
 
 /// An alias table held in memory, in about as many bytes as its names have.
 ///
@@ -97,6 +98,9 @@ fn hit<'t>(entry: &Entry<'t>, used: &Use<'t>) -> Hit<'t> {
     if entry.seat { hit.seat() } else { hit }
 }
 
+/// So many names that begin as a form does are looked at to find the one that it is a form of.
+const MAX_FORMS: usize = 8192;
+
 /// Whether a name is one of a language, or of none in particular.
 fn is_of(used: &Use<'_>, base: &str) -> bool {
     used.langs.is_empty() || used.langs.split(' ').any(|lang| base_language(lang) == base)
@@ -138,15 +142,18 @@ impl AliasTable for Table {
         }
         let Some(form) = base.filter(|_| !native).and_then(|base| inflected_of(key, base)) else { return };
         let mut forms: Vec<(usize, Use<'t>)> = Vec::new();
+        let mut left = MAX_FORMS;
         packed.keys_from(form.stem(), &mut |known, uses| {
+            left -= 1;
             if let Some(distance) = form.distance(known).filter(|_| known != key) {
                 forms.extend(uses.filter(|used| is_of(used, form.lang())).map(|used| (distance, used)));
             }
-            known.starts_with(form.stem())
+            left > 0 && known.starts_with(form.stem())
         });
+        count(|work| work.entries += (MAX_FORMS - left) as u64);
         let nearest = forms.iter().map(|(distance, _)| *distance).min();
         forms.retain(|(distance, used)| {
-            Some(*distance) == nearest && told.iter().all(|(_, entry, _)| *entry != used.entry)
+            Some(*distance) == nearest && told.binary_search_by_key(&used.entry, |(_, entry, _)| *entry).is_err()
         });
         forms.sort_by_key(|(_, used)| (used.entry, used.what));
         forms.dedup_by_key(|(_, used)| used.entry);

@@ -9,6 +9,7 @@ use crate::mention::Kind;
 use crate::name::Role;
 use crate::parallel::{divide, map, sort_and_dedup};
 use crate::profile::Profile;
+use crate::work::count;
 
 /// A block of at most this many names is compared in full; one whose names share two words, of at most so many.
 const FULL: usize = 8;
@@ -88,6 +89,7 @@ impl Names<'_> {
                     let members: Vec<u32> = block.iter().map(|&(_, index)| index).collect();
                     pair_up(self, block[0].0, &members, &mut pairs);
                 }
+                count(|work| work.pairs += pairs.len() as u64);
                 pairs.retain(|&(a, b)| may_be_one(&self.profiles[a as usize], &self.profiles[b as usize]));
                 // Many blocks hold the same pairs.
                 pairs.sort_unstable();

@@ -7,6 +7,7 @@ use std::collections::BinaryHeap;
 use rustc_hash::FxHashMap;
 
 use super::graph::{Graph, NEVER, barred, not_compared};
+use crate::work::count;
 
 /// The sum of the weights between two clusters, and of how many pairs.
 type Between = (i64, u32);
@@ -30,9 +31,15 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
         sum.saturating_add(not_compared(size[a as usize], size[b as usize], pairs))
     };
     while let Some((weight, Reverse(a), Reverse(b))) = heap.pop() {
-        // An entry is out of date when either end was swallowed or the weight has changed since.
+        count(|work| work.links += 1);
+        // An entry is out of date when either end was swallowed, or the weight has changed since. Clusters that grow are
+        // worth less to each other, never more, so an entry is looked at again when it comes up, and waits for its turn.
         let Some(&between) = around[a as usize].get(&b) else { continue };
-        if worth(&size, a, b, between) != weight {
+        let now = worth(&size, a, b, between);
+        if now != weight {
+            if (1..weight).contains(&now) {
+                heap.push((now, Reverse(a), Reverse(b)));
+            }
             continue;
         }
         // Two entries of a table may have no pair in common that was compared.
@@ -49,6 +56,7 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
         around[keep as usize].remove(&gone);
         let mut moved: Vec<(u32, Between)> = std::mem::take(&mut around[gone as usize]).into_iter().collect();
         moved.sort_unstable();
+        count(|work| work.links += moved.len() as u64);
         for (other, (sum, pairs)) in moved {
             if other == keep {
                 continue;
@@ -63,26 +71,62 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
                 heap.push((weight, Reverse(keep.min(other)), Reverse(keep.max(other))));
             }
         }
-        // Sizes have changed: what the cluster was worth to its other neighbours is looked at when it comes up.
-        let mut stale: Vec<(u32, Between)> =
-            around[keep as usize].iter().map(|(&other, &between)| (other, between)).collect();
-        stale.retain(|&(other, between)| worth(&size, keep, other, between) > 0);
-        stale.sort_unstable();
-        heap.extend(stale.into_iter().map(|(other, between)| {
-            (worth(&size, keep, other, between), Reverse(keep.min(other)), Reverse(keep.max(other)))
-        }));
     }
-    labels(&leader)
+    labels(leader)
 }
 
 /// Follows the leaders and names each cluster by its smallest node.
-fn labels(leader: &[u32]) -> Vec<u32> {
-    let root = |mut node: u32| {
+fn labels(mut leader: Vec<u32>) -> Vec<u32> {
+    let nodes = leader.len() as u32;
+    // The way is halved as it is walked: leaders may follow one another in a long row.
+    let mut root = |mut node: u32| {
         while leader[node as usize] != node {
+            count(|work| work.links += 1);
+            leader[node as usize] = leader[leader[node as usize] as usize];
             node = leader[node as usize];
         }
         node
     };
     let mut smallest: FxHashMap<u32, u32> = FxHashMap::default();
-    (0..leader.len() as u32).map(|node| *smallest.entry(root(node)).or_insert(node)).collect()
+    (0..nodes).map(|node| *smallest.entry(root(node)).or_insert(node)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bits::Bits;
+    use crate::cluster::Edge;
+    use crate::laws::work_of;
+
+    /// So much is done for a graph of these edges, each with its bits.
+    fn links(nodes: usize, edges: impl Iterator<Item = (u32, u32, f64)>) -> u64 {
+        let edge = |(a, b, bits)| Edge { a, b, bits: Bits::new(bits), cannot: false };
+        let graph = Graph { nodes, edges: edges.map(edge).collect(), ..Graph::default() };
+        work_of(|| contract(&graph)).1.links
+    }
+
+    /// How much more is done for four times as many nodes.
+    fn ratio(of: impl Fn(u32) -> u64) -> f64 {
+        of(8000) as f64 / of(2000) as f64
+    }
+
+    #[test]
+    fn a_star_is_contracted_in_proportion() {
+        // All hang on one, each by other bits: the one grows, and what it is worth to the others falls each time.
+        let star = |n: u32| links(n as usize, (1..n).map(|leaf| (0, leaf, 10.0 + f64::from(leaf) / f64::from(n))));
+        assert!(ratio(star) < 5.0, "{}", ratio(star));
+    }
+
+    #[test]
+    fn a_chain_is_contracted_in_proportion() {
+        // From one end to the other, so that the cluster always has fewer neighbours than the node that joins it.
+        let bits = |at: u32, n: u32| 19.0 - 9.0 * f64::from(at) / f64::from(n);
+        let chain = |n: u32| links(n as usize, (1..n).map(|at| (at - 1, at, bits(at, n))));
+        assert!(ratio(chain) < 5.0, "{}", ratio(chain));
+        let broad = |n: u32| {
+            let near = |at: u32| (1..=12).map(move |far| (at, at + far)).filter(move |&(_, other)| other < n);
+            links(n as usize, (0..n).flat_map(near).map(|(a, b)| (a, b, bits(a, n) - f64::from(b - a) / 4.0)))
+        };
+        assert!(ratio(broad) < 5.0, "{}", ratio(broad));
+    }
 }

@@ -63,7 +63,7 @@ impl Edge {
 
 /// What two clusters of these sizes lose for pairs that were not compared, in thousandths of a bit.
 pub(super) fn not_compared(left: usize, right: usize, compared: u32) -> i64 {
-    let pairs = to_i64(left * right) - i64::from(compared);
+    let pairs = to_i64(left).saturating_mul(to_i64(right)) - i64::from(compared);
     // A large cluster is not compared with every name on purpose: what counts is bounded by the smaller side.
     let counted = pairs.min(4 * to_i64(left.min(right)) + 4);
     (crate::model::NOT_COMPARED * 1000.0) as i64 * counted

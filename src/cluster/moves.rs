@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::graph::{Certain, Graph, barred};
+use crate::work::count;
 
 /// Enough passes for names: the second moves few nodes, the third hardly any.
 const PASSES: usize = 4;
@@ -25,6 +26,7 @@ pub(super) fn improve(graph: &Graph, labels: &mut [u32]) {
     for _ in 0..PASSES {
         let mut moved = false;
         for node in 0..graph.nodes {
+            count(|work| work.links += around[node].len() as u64);
             let mut sums: FxHashMap<u32, i64> = FxHashMap::default();
             for &(other, weight) in &around[node] {
                 let sum = sums.entry(labels[other as usize]).or_default();

@@ -13,6 +13,7 @@ use super::contract::contract;
 use super::graph::{Edge, Graph};
 use super::moves::improve;
 use crate::bits::Bits;
+use crate::work::count;
 
 /// Clusters, and the links of their spanning trees.
 #[derive(Debug, Default)]
@@ -75,6 +76,7 @@ pub(crate) fn cut(graph: &Graph, clusters: &[u32], attached: &[Edge], threshold:
     let mut forest = Forest::new(graph.nodes);
     let mut apart = Apart::default();
     let mut links = Vec::new();
+    count(|work| work.links += order.len() as u64);
     for (first, edge) in order {
         if !first && apart.is_new() {
             apart.fill(graph, &mut forest);
@@ -112,6 +114,8 @@ pub(crate) fn components(nodes: usize, edges: &[Edge], threshold: Bits) -> Parti
 #[derive(Debug, Default)]
 struct Apart {
     from: Option<FxHashMap<u32, FxHashSet<u32>>>,
+    /// Under which number a root stands there, where that is not its own: the larger list keeps its number.
+    stands: FxHashMap<u32, u32>,
 }
 
 impl Apart {
@@ -128,20 +132,32 @@ impl Apart {
         }
     }
 
+    fn number(&self, root: u32) -> u32 {
+        self.stands.get(&root).copied().unwrap_or(root)
+    }
+
     fn forbids(&self, a: u32, b: u32) -> bool {
-        self.from.as_ref().and_then(|from| from.get(&a)).is_some_and(|others| others.contains(&b))
+        let others = self.from.as_ref().and_then(|from| from.get(&self.number(a)));
+        others.is_some_and(|others| others.contains(&self.number(b)))
     }
 
     /// What was forbidden to one that is gone is forbidden to the one that took it in.
     fn joined(&mut self, gone: u32, kept: u32) {
+        let (a, b) = (self.number(gone), self.number(kept));
         let Some(from) = &mut self.from else { return };
-        for other in from.remove(&gone).unwrap_or_default() {
+        let count_of = |number| from.get(&number).map_or(0, FxHashSet::len);
+        let (short, long) = if count_of(a) <= count_of(b) { (a, b) } else { (b, a) };
+        let moved = from.remove(&short).unwrap_or_default();
+        count(|work| work.links += moved.len() as u64);
+        for other in moved {
             if let Some(back) = from.get_mut(&other) {
-                back.remove(&gone);
-                back.insert(kept);
+                back.remove(&short);
+                back.insert(long);
             }
-            from.entry(kept).or_default().insert(other);
+            from.entry(long).or_default().insert(other);
         }
+        self.stands.remove(&gone);
+        self.stands.insert(kept, long);
     }
 }
 

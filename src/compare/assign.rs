@@ -9,6 +9,7 @@ use crate::bits::Bits;
 use crate::model::{Feature, Ledger};
 use crate::name::Role;
 use crate::profile::{Unit, Words};
+use crate::work::count;
 
 /// A unit of the left name, one of the right, and the bits of their agreement.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,6 +56,7 @@ pub(super) fn assign<'s>(
     scratch: &'s mut Scratch,
     score: impl Fn(&mut Agreements, &Unit, &Unit) -> Option<f64>,
 ) -> Assignment<'s> {
+    count(|work| work.cells += (a.units.len() * b.units.len()) as u64);
     scratch.pairs.clear();
     scratch.chosen.clear();
     for (left, x) in a.units.iter().enumerate() {

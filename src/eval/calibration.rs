@@ -23,10 +23,33 @@ use crate::bits::Probability;
 /// println!("{reliability}");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "Written"))]
 pub struct Reliability {
     bins: Vec<Bin>,
     ece: f64,
+}
+
+/// A table as it is written, before it is believed.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Written {
+    bins: Vec<Bin>,
+    ece: f64,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Written> for Reliability {
+    type Error = crate::error::Error;
+
+    fn try_from(Written { bins, ece }: Written) -> Result<Self, Self::Error> {
+        let share = |p: f64| (0.0..=1.0).contains(&p);
+        let filled = |bin: &Bin| bin.count > 0 && share(bin.claimed) && share(bin.observed);
+        let counted = bins.iter().try_fold(0_usize, |sum, bin| sum.checked_add(bin.count));
+        if share(ece) && counted.is_some() && bins.iter().all(filled) && bins.is_sorted_by_key(|bin| bin.claimed) {
+            return Ok(Self { bins, ece });
+        }
+        Err(Self::Error::config("this is no table of reliability: bins hold claims, stand by size, and all are shares"))
+    }
 }
 
 /// Some of the claims of a [`Reliability`] table, next to each other in probability.
@@ -57,8 +80,11 @@ impl Reliability {
         let mut claims: Vec<(f64, bool)> = claims.into_iter().map(|(p, came)| (p.get(), came)).collect();
         claims.sort_by(|a, b| a.0.total_cmp(&b.0));
         let count = claims.len();
+        // More bins than claims would be empty.
+        let bins = bins.min(count);
+        let share = |bin: usize| ((bin + 1) as u128 * count as u128 / bins as u128) as usize;
         // A bin that ended among equal claims ends after them. Were they parted, their outcomes would be as well.
-        let end = |bin: usize| match claims[..(bin + 1) * count / bins].last() {
+        let end = |bin: usize| match claims[..share(bin)].last() {
             Some(&(last, _)) => claims.partition_point(|&(p, _)| p <= last),
             None => 0,
         };
@@ -120,6 +146,7 @@ mod tests {
         let none = table(15, &[]);
         assert_eq!((none.ece(), none.claims(), none.bins().len()), (0.0, 0, 0));
         assert_eq!(table(0, &[(0.5, true)]).claims(), 0);
+        assert_eq!(table(usize::MAX, &[(0.5, true), (0.75, true)]).bins().len(), 2);
     }
 
     #[test]

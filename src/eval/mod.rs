@@ -93,13 +93,20 @@ impl Evaluation {
     ///
     /// # Errors
     ///
-    /// If the two slices differ in length.
+    /// If the two slices differ in length, or are longer than [`u32::MAX`].
     pub fn of<G: Eq + Hash, P: Eq + Hash>(gold: &[G], predicted: &[P]) -> Result<Self, Error> {
         if gold.len() != predicted.len() {
             return Err(Error::config(format!(
                 "{} gold labels and {} predicted labels cannot be compared; give one of each for every mention",
                 gold.len(),
                 predicted.len()
+            )));
+        }
+        if u32::try_from(gold.len()).is_err() {
+            return Err(Error::config(format!(
+                "{} mentions are more than {}; score a part of them",
+                gold.len(),
+                u32::MAX
             )));
         }
         let overlap = Overlap::of(gold, predicted);

@@ -11,12 +11,9 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
 use super::broken::{AT, Broken, Law, cut, quoted};
-use crate::alias::{AliasTable, Hit, Office, Tenure, What, When};
+use crate::alias::{AliasTable, Hit, MAX_ANSWER, Office, Tenure, What, When};
 use crate::date::Date;
 use crate::mention::Kind;
-
-/// The most entries that a name may have, and the most tenures of an office.
-pub const MAX_ANSWER: usize = 4096;
 
 /// Something that can be asked of a table.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,7 +8,7 @@ use std::fmt;
 pub enum Law {
     /// No question makes it panic.
     NoPanic,
-    /// An answer has an end: at most [`MAX_ANSWER`](super::MAX_ANSWER) entries or tenures.
+    /// An answer has an end: at most [`MAX_ANSWER`](crate::alias::MAX_ANSWER) entries or tenures.
     AnEnd,
     /// The same question has the same answer, whoever asks and however often.
     OneAnswer,

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::names::{names, word};
+use crate::work::{Work, done};
 
 /// What should not be in a name, and turns up there.
 const ODD: [&str; 44] = [
@@ -156,4 +157,20 @@ pub fn monsters() -> Vec<(&'static str, String)> {
         ("look-alikes", "аa".repeat(100_000)),
         ("digits", "1234567890".repeat(50_000)),
     ]
+}
+
+/// Does something, and counts the work of this thread meanwhile: what it went through, on any machine and at any speed.
+/// What other threads do is not counted, so to count all of a resolution with the feature `rayon`, resolve in a pool of
+/// one thread.
+///
+/// ```
+/// use aka::{laws, text};
+///
+/// let (_, work) = laws::work_of(|| text::fold("Ἀριστοτέλης"));
+/// assert_eq!(work.bytes, "Ἀριστοτέλης".len() as u64);
+/// ```
+pub fn work_of<T>(f: impl FnOnce() -> T) -> (T, Work) {
+    let before = done();
+    let value = f();
+    (value, done().since(before))
 }

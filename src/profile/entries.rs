@@ -5,15 +5,19 @@ use std::hash::Hasher;
 use rustc_hash::FxHasher;
 
 use super::Profiler;
-use crate::alias::{What, counted};
+use crate::alias::{MAX_ANSWER, What, counted};
 use crate::mention::Kind;
 use crate::name::{core, frequency, without_clitic, without_genitive};
 use crate::text::Script;
+use crate::work::count;
 
 /// Inhabitants, in thousands, of a city so large that its name means it although people bear it: Austin and Charlotte do
 /// not. A name of several words is seldom both.
 const LARGE: f64 = 1000.0;
 const LARGE_OF_SEVERAL_WORDS: f64 = 500.0;
+
+/// So many entries of a table are kept of a name, the likeliest: two names are compared by each pair of theirs.
+const MAX_ENTRIES: usize = 64;
 
 /// An entry of an alias table that goes by the name.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +90,7 @@ impl Profiler {
                     fits && !(hit.inflected && kind == Some(Kind::Organization) && hit.kind == Some(Kind::Place));
                 // Jackson and Santa Maria are towns too, but where nothing tells the kind they are somebody's name.
                 let fits = fits && !(towns && hit.kind == Some(Kind::Place) && hit.weight < large);
-                if fits && entries[first..].iter().all(|entry| entry.id != hit.id) {
+                if fits && entries.len() - first < MAX_ANSWER {
                     entries.push(Entry {
                         what: hit.what,
                         inflected: hit.inflected,
@@ -94,9 +98,16 @@ impl Profiler {
                     });
                 }
             });
+            count(|work| work.entries += (entries.len() - first) as u64);
+            // What is told twice counts once.
+            let mut told = entries.split_off(first);
+            told.sort_by(|a, b| a.id.cmp(&b.id));
+            told.dedup_by(|again, entry| again.id == entry.id);
+            entries.append(&mut told);
             let whole: f64 = entries[first..].iter().map(|entry| entry.share).sum();
             entries[first..].iter_mut().for_each(|entry| entry.share /= whole);
             entries[first..].sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id)));
+            entries.truncate(first + MAX_ENTRIES);
         }
         entries
     }

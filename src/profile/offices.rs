@@ -21,6 +21,8 @@ const SEAT: f64 = 0.8;
 const ELECT_DAYS: i32 = 200;
 /// Of the former holders the last one is meant in so many cases, the one before in so many of the rest.
 const LAST_FORMER: f64 = 0.6;
+/// Whose an office may be by one word: so many are told apart, those that tables tell first.
+const MAX_OWNERS: usize = 64;
 /// Former holders told at most.
 const MOST_FORMER: usize = 5;
 /// Below this a holder is not worth telling.
@@ -137,8 +139,10 @@ impl Profiler {
                     far = this;
                     owners.clear();
                 }
+                let full = owners.len() == MAX_OWNERS;
                 match owners.iter_mut().find(|(known, _)| *known == owner) {
                     Some((_, known)) => *known = known.max(share),
+                    None if full => {}
                     None => owners.push((owner.to_owned(), share)),
                 }
             });

@@ -1,15 +1,17 @@
 //! Words, each prepared once however many names it stands in.
 
+use std::collections::HashMap;
 use std::hash::Hasher;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHasher;
 
 use crate::model::rarity;
 use crate::name::{stems, without_clitic};
 use crate::sound::{Phone, Reader, Sound, Tongue};
 use crate::text::Script;
+use crate::work::count;
 
 /// A word, or several joined, prepared.
 #[derive(Debug)]
@@ -51,7 +53,7 @@ type Key = (String, Option<String>, Script, Option<Tongue>);
 /// The words of the names of one resolution. Which number a word gets depends on who asks first, and nothing else does.
 #[derive(Debug, Default)]
 pub(crate) struct Dictionary {
-    shards: [Mutex<FxHashMap<Key, Arc<Word>>>; 16],
+    shards: [Mutex<HashMap<Key, Arc<Word>>>; 16],
     count: AtomicU32,
 }
 
@@ -73,6 +75,7 @@ impl Dictionary {
         if let Some(word) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(word);
         }
+        count(|work| work.words += 1);
         let (mut sound, latin) = reader.sound(&key.0, script, lang, tongue);
         for (stem, cost) in stems(&key.0, lang).chain(without_clitic(&key.0, script)) {
             sound.or(reader.sound(stem, script, lang, tongue).0, cost);

@@ -3,6 +3,8 @@
 //! Within a document a part stands for the one fuller name beside it that it fits. Across documents what is still
 //! alone goes to the entity that most mentions with that name belong to, or stays open where two are about as likely.
 
+use std::collections::HashMap;
+
 use rustc_hash::FxHashMap;
 
 use super::nodes::Nodes;
@@ -13,6 +15,7 @@ use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
 use crate::profile::Profile;
+use crate::work::count;
 
 /// A document with more distinct full names than this is a list rather than an article.
 const LISTED: usize = 64;
@@ -36,12 +39,15 @@ impl Split {
         self.firm.edges.iter().chain(&self.loose)
     }
 
-    /// The names each name was compared with, parts with whole names only.
+    /// The names each name was compared with, parts with whole names only, in order.
     fn around(&self) -> FxHashMap<u32, Vec<u32>> {
         let mut around: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         for edge in &self.loose {
             around.entry(edge.a).or_default().push(edge.b);
             around.entry(edge.b).or_default().push(edge.a);
+        }
+        for others in around.values_mut() {
+            others.sort_unstable();
         }
         around
     }
@@ -80,7 +86,7 @@ pub(super) fn within_documents(
     graph: &Split,
 ) -> (Vec<Placed>, Vec<u32>) {
     let mut placed = as_they_stand(nodes);
-    let mut documents: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
+    let mut documents: HashMap<&str, Vec<u32>> = HashMap::new();
     for (index, mention) in mentions.iter().enumerate() {
         if let Some(document) = mention.known_document() {
             documents.entry(document).or_default().push(index as u32);
@@ -102,8 +108,11 @@ pub(super) fn within_documents(
             .collect();
         full.sort_unstable();
         full.dedup();
-        for &index in indexes {
-            let node = nodes.of[index as usize];
+        let mut parts: Vec<(u32, u32)> = indexes.iter().map(|&index| (nodes.of[index as usize], index)).collect();
+        parts.sort_unstable();
+        // However often a name stands in a document, it is looked for once.
+        for same in parts.chunk_by(|a, b| a.0 == b.0) {
+            let node = same[0].0;
             let profile = &profiles[node as usize];
             if !is_partial(profile) && !is_short(profile) {
                 continue;
@@ -114,11 +123,16 @@ pub(super) fn within_documents(
                 &full
             } else {
                 let around = around.get_or_insert_with(|| graph.around()).get(&node).map_or(&[][..], Vec::as_slice);
-                near = around.iter().copied().filter(|other| full.binary_search(other).is_ok()).collect();
+                let (few, many) = if around.len() < full.len() { (around, &full[..]) } else { (&full[..], around) };
+                count(|work| work.pairs += few.len() as u64);
+                near = few.iter().copied().filter(|other| many.binary_search(other).is_ok()).collect();
                 &near
             };
+            count(|work| work.pairs += candidates.len() as u64);
             if let Some((fuller, link)) = fuller(node, candidates, &mut bits) {
-                placed[index as usize] = Placed { node: fuller, via: Some(link) };
+                for &(_, index) in same {
+                    placed[index as usize] = Placed { node: fuller, via: Some(link) };
+                }
             }
         }
     }

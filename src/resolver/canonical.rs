@@ -1,8 +1,7 @@
 //! What an entity is called.
 
+use std::collections::HashMap;
 use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 
 use crate::alias::AliasTable;
 use crate::mention::Mention;
@@ -12,7 +11,7 @@ use crate::text::Script;
 
 /// The entry of a table that most mentions of an entity mean: its table and id.
 pub(super) fn entry(nodes: &[(&Profile, u32)]) -> Option<(usize, String)> {
-    let mut votes: FxHashMap<(usize, &str), f64> = FxHashMap::default();
+    let mut votes: HashMap<(usize, &str), f64> = HashMap::new();
     for (profile, count) in nodes {
         for entry in profile.entries.iter().filter(|entry| entry.share >= 0.5) {
             *votes.entry((entry.table, &entry.id)).or_default() += f64::from(*count) * entry.share;

@@ -10,6 +10,8 @@ mod nodes;
 mod office;
 mod resolution;
 mod why;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use builder::ResolverBuilder;
 pub use links::Halves;
@@ -118,6 +120,10 @@ impl Default for Resolver {
 }
 
 impl Resolver {
+    /// The most mentions that can be resolved at once: about half a billion, so that every number made of them fits 32 bits.
+    /// They would take some hundred gigabytes.
+    pub const MAX_MENTIONS: usize = 1 << 29;
+
     /// A resolver with all built-in tables and romanisers and a threshold at even odds.
     pub fn new() -> Self {
         Self::builder().finish()
@@ -134,6 +140,10 @@ impl Resolver {
 
     /// Clusters mentions into entities. It never fails: every text is a legal mention, and one that holds no name
     /// stands alone. The result does not depend on the order of the mentions nor on the number of threads.
+    ///
+    /// # Panics
+    ///
+    /// If there are more than [`Resolver::MAX_MENTIONS`].
     pub fn resolve<I>(&self, mentions: I) -> Resolution
     where
         I: IntoIterator,
@@ -152,12 +162,18 @@ impl Resolver {
     /// phases.dedup();
     /// assert_eq!(phases, ["profiles", "blocking", "comparing", "clustering"]);
     /// ```
+    ///
+    /// # Panics
+    ///
+    /// If there are more than [`Resolver::MAX_MENTIONS`].
     pub fn resolve_with<I>(&self, mentions: I, mut progress: impl FnMut(Progress)) -> Resolution
     where
         I: IntoIterator,
         I::Item: Into<Mention>,
     {
         let mentions: Vec<Mention> = mentions.into_iter().map(Into::into).collect();
+        let count = mentions.len();
+        assert!(count <= Self::MAX_MENTIONS, "{count} mentions are more than {}; split them", Self::MAX_MENTIONS);
         let nodes = Nodes::of(&mentions);
         let profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
         let count = profiles.len();

@@ -1,6 +1,6 @@
 //! Distinct names: equal names of equal language, kind and country are compared once, however often they occur.
 
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 use crate::date::Date;
 use crate::mention::{Kind, Mention};
@@ -27,7 +27,7 @@ pub(super) struct Nodes {
 
 impl Nodes {
     pub(super) fn of(mentions: &[Mention]) -> Self {
-        let mut known: FxHashMap<Key<'_>, u32> = FxHashMap::default();
+        let mut known: HashMap<Key<'_>, u32> = HashMap::with_capacity(mentions.len());
         let mut first: Vec<(u32, Key<'_>)> = Vec::new();
         let mut of: Vec<u32> = Vec::with_capacity(mentions.len());
         for (index, mention) in mentions.iter().enumerate() {

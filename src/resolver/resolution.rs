@@ -1,6 +1,7 @@
 //! The result: an immutable snapshot of entities, their members and links.
 
 use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -29,39 +30,42 @@ use crate::profile::likeliest;
 /// }
 /// assert_eq!(resolution.entities().len(), 2);
 /// ```
+///
+/// With the feature `serde` it is written as it stands, and what is read is checked: a text in which an id points nowhere,
+/// entities are no partition, or links are no tree is an error.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "super::wire::Written"))]
 pub struct Resolution {
-    mentions: Vec<Mention>,
+    pub(super) mentions: Vec<Mention>,
     /// The entity of each mention, how sure it is, and where it hangs there.
-    members: Vec<Membership>,
-    entities: Vec<Record>,
-    links: Vec<Link>,
+    pub(super) members: Vec<Membership>,
+    pub(super) entities: Vec<Record>,
+    pub(super) links: Vec<Link>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-struct Membership {
-    entity: EntityId,
+pub(super) struct Membership {
+    pub(super) entity: EntityId,
     confidence: Probability,
     /// The mention that stands for its name in links.
-    anchor: MentionId,
+    pub(super) anchor: MentionId,
     /// The bits by which its document attached it to the anchor's name, if it did.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    via: Option<Bits>,
+    pub(super) via: Option<Bits>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-struct Record {
-    key: String,
+pub(super) struct Record {
+    pub(super) key: String,
     name: String,
     kind: Option<Kind>,
     kind_confidence: Probability,
     confidence: Probability,
-    members: Vec<MentionId>,
+    pub(super) members: Vec<MentionId>,
     /// Indexes of its links.
-    links: Vec<u32>,
+    pub(super) links: Vec<u32>,
 }
 
 /// A reason why two mentions are in one entity: their comparison was among those that hold it together.
@@ -153,7 +157,7 @@ impl<'r> Entity<'r> {
 
     /// Its fullest and most frequent form in texts of a language, if there is one.
     pub fn name_in(&self, lang: &str) -> Option<String> {
-        let mut counts: FxHashMap<&str, (&Mention, u32)> = FxHashMap::default();
+        let mut counts: HashMap<&str, (&Mention, u32)> = HashMap::new();
         for member in self.members().filter(|member| member.mention().known_lang() == Some(lang)) {
             let form = counts.entry(member.text()).or_insert((member.mention(), 0));
             form.0 = std::cmp::max_by_key(form.0, member.mention(), |mention| mention.known_kind());
@@ -316,12 +320,19 @@ pub(super) fn assemble(
         mentions,
         ..Resolution::default()
     };
-    let mut keys: FxHashMap<String, u32> = FxHashMap::default();
+    // A table's own ids may look like keys that are made here: those are passed over.
+    let given: HashSet<String> = drafts.iter().map(|(_, record, _)| record.key.clone()).collect();
+    let mut keys: HashMap<String, u32> = HashMap::new();
     for (index, (_, mut record, links)) in drafts.into_iter().enumerate() {
         let again = keys.entry(record.key.clone()).or_insert(0);
         *again += 1;
         if *again > 1 {
-            record.key = format!("{}#{again}", record.key);
+            let mut key = format!("{}#{again}", record.key);
+            while given.contains(&key) {
+                *again += 1;
+                key = format!("{}#{again}", record.key);
+            }
+            record.key = key;
         }
         for &member in &record.members {
             resolution.members[member.index()].entity = EntityId::at(index);
@@ -345,7 +356,7 @@ fn record(
     confidence: &[Probability],
 ) -> Record {
     let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
-    let mut forms: FxHashMap<(&str, Option<&str>), (&Mention, u32)> = FxHashMap::default();
+    let mut forms: HashMap<(&str, Option<&str>), (&Mention, u32)> = HashMap::new();
     let mut kinds: FxHashMap<Kind, u32> = FxHashMap::default();
     for &member in &members {
         let (mention, placed) = (&mentions[member.index()], clustered.members[member.index()]);

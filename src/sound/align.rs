@@ -5,6 +5,7 @@
 //! their place without a change elsewhere.
 
 use super::phone::{MAX_PHONES, Phone};
+use crate::work::count;
 
 /// Costs in hundredths of a bit, so that sums are exact.
 type Centibits = u16;
@@ -83,6 +84,7 @@ pub(crate) fn cost(a: &Spelt, b: &Spelt, a_unwritten: bool, b_unwritten: bool, l
         return HOPELESS;
     }
     let (a, b) = (&a.phones, &b.phones);
+    count(|work| work.cells += (a.len() * b.len()) as u64);
     let mut row = [0; MAX_PHONES + 1];
     for (index, &phone) in b.iter().enumerate() {
         row[index + 1] = row[index] + gap(phone, a_unwritten) + start(index, phone);

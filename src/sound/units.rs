@@ -19,6 +19,7 @@ use rustc_hash::FxHashMap;
 
 use crate::data;
 use crate::text::bare;
+use crate::work::count;
 
 /// The longest Latin side of a unit.
 pub const MAX_LATIN: usize = 6;
@@ -259,6 +260,7 @@ impl Units {
     pub fn evidence(&self, native: &Native, latin: &Latin, needed: f32) -> f32 {
         let letters = latin.letters();
         let (rows, columns) = (letters.len() + 1, native.places.len() + 1);
+        count(|work| work.cells += (rows * columns) as u64);
         let least = f64::from(needed.max(LEAST)).exp2();
         let bounds = self.to_come(native, latin);
         if bounds[0] < least {

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::work::count;
+
 /// At most this many marks are kept on one letter; more are noise (or an attack) and are dropped.
 const MAX_MARKS: usize = 4;
 
@@ -25,6 +27,7 @@ const MAX_MARKS: usize = 4;
 /// assert_eq!(fold("P\u{200b}utin\u{202e}"), "putin");
 /// ```
 pub fn fold(text: &str) -> Cow<'_, str> {
+    count(|work| work.bytes += text.len() as u64);
     if text.is_ascii() {
         let plain = |byte: u8| !byte.is_ascii_uppercase() && !byte.is_ascii_control() && byte != b'`';
         return if text.bytes().all(plain) {

@@ -11,6 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::fold::{bare, fold};
 use super::script::Script;
+use crate::work::count;
 
 /// A mention is read up to this many characters. What follows is left out of account, and [`Tokens::cut`] says so.
 pub const MAX_MENTION_CHARS: usize = 256;
@@ -95,6 +96,7 @@ pub struct Tokens {
 /// ```
 pub fn tokens(text: &str) -> Tokens {
     let end = text.char_indices().nth(MAX_MENTION_CHARS).map_or(text.len(), |(index, _)| index);
+    count(|work| work.bytes += end as u64);
     let mut out = Tokens { list: Vec::new(), cut: end < text.len() };
     let mut joint = Joint::None;
     for (start, piece) in text[..end].split_word_bound_indices() {

@@ -2,9 +2,8 @@
 
 mod pack;
 
+use std::collections::HashMap;
 use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 
 use super::office::When;
 use super::table::Bytes;
@@ -13,21 +12,27 @@ use crate::date::Date;
 use crate::error::Error;
 use crate::mention::Kind;
 use crate::text::bare_key;
+use crate::work::count;
+
+/// The languages of a name take at most so many bytes: two hundred of them.
+const MAX_LANGS: usize = 1024;
+/// An entry has at most so many names to show, those given first; the others are found and never shown.
+const MAX_LABELS: usize = 1024;
 
 /// Builds a [`Table`]: an entry, then its names, then the next entry.
 #[derive(Clone, Debug, Default)]
 pub struct TableBuilder {
     table: String,
     entries: Vec<Draft>,
-    ids: FxHashMap<Box<str>, u32>,
+    ids: HashMap<Box<str>, u32>,
     current: Option<u32>,
     /// The keys of all names, one after the other.
     keys: String,
     names: Vec<Named>,
     /// By what a name is, and in which languages: a number of the pair.
-    uses: FxHashMap<What, FxHashMap<Box<str>, u32>>,
+    uses: HashMap<What, HashMap<Box<str>, u32>>,
     used: u32,
-    offices: FxHashMap<(Box<str>, Box<str>), Vec<Held>>,
+    offices: HashMap<(Box<str>, Box<str>), Vec<Held>>,
     seen: Option<Date>,
     by_sound: bool,
     error: Option<String>,
@@ -151,7 +156,8 @@ impl TableBuilder {
     /// # Errors
     ///
     /// If an id is empty or was given twice, if a name or an office came before any entry, if a name holds no letter or
-    /// digit, if a country is not two letters, or if an office ends before it begins.
+    /// digit or has more than a kilobyte of languages, if a country is not two letters, or if an office ends before it
+    /// begins.
     pub fn build(self) -> Result<Table, Error> {
         if let Some(error) = self.error {
             return Err(Error::config(format!("table `{}`: {error}", self.table)));
@@ -229,6 +235,14 @@ impl TableBuilder {
             self.fail(&format!("the name `{text}` comes before any entry; call `entry` first"));
             return;
         };
+        if langs.len() > MAX_LANGS {
+            self.fail(&format!(
+                "the languages of the name `{text}` take {} bytes; give {MAX_LANGS} at most",
+                langs.len()
+            ));
+            return;
+        }
+        count(|work| work.entries += 1);
         let uses = self.uses.entry(what).or_default();
         let number = uses.get(langs).copied().unwrap_or_else(|| {
             uses.insert(langs.into(), self.used);
@@ -237,7 +251,9 @@ impl TableBuilder {
         });
         let draft = &mut self.entries[entry as usize];
         if what == What::Preferred {
-            draft.labels.push((number, text.into()));
+            if draft.labels.len() < MAX_LABELS {
+                draft.labels.push((number, text.into()));
+            }
         } else if draft.labels.is_empty() && draft.first.is_none() && what.is_name() {
             draft.first = Some((number, text.into()));
         }

@@ -1,9 +1,11 @@
 //! Writing the bytes of a table: see [`packed`](super::super::packed) for their form.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
-use super::super::What;
 use super::super::packed::{BLOCK, ENTRIES, FEW, MAGIC, NAMES, OFFICES, SECTIONS, SOUNDS, USES};
+use super::super::{MAX_ANSWER, What};
 use super::{Draft, Named, TableBuilder};
 use crate::mention::Kind;
 use crate::sound::keys;
@@ -14,7 +16,7 @@ const SOUNDS_OF_HEAVY: usize = 4;
 
 impl Draft {
     /// The name to show in English, or in the first language that has one.
-    fn main(&self, english: &[u32]) -> Option<&str> {
+    fn main(&self, english: &HashSet<u32>) -> Option<&str> {
         let label = self.labels.iter().find(|(used, _)| english.contains(used)).or(self.labels.first());
         label.map(|(_, label)| &**label)
     }
@@ -72,6 +74,7 @@ impl TableBuilder {
         offices.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         for ((role, of), mut held) in offices {
             held.sort_by_key(|held| (held.from, held.until, place[held.entry as usize], held.acting));
+            held.drain(..held.len().saturating_sub(MAX_ANSWER));
             section.record(|bytes| {
                 text(&role, bytes);
                 text(&of, bytes);
@@ -89,7 +92,7 @@ impl TableBuilder {
 
     fn pack_sounds(&self, place: &[u32], section: &mut Section) {
         let langs = self.uses.get(&What::Preferred).into_iter().flatten();
-        let english: Vec<u32> =
+        let english: HashSet<u32> =
             langs.filter(|(langs, _)| langs.split(' ').any(|lang| lang == "en")).map(|(_, &used)| used).collect();
         let mut sounds: Vec<(u32, Reverse<u64>, u32)> = Vec::new();
         let places = self.entries.iter().enumerate().filter(|(_, draft)| draft.position.is_some());
@@ -104,6 +107,7 @@ impl TableBuilder {
         for alike in sounds.chunk_by(|a, b| a.0 == b.0) {
             section.record(|bytes| {
                 number(u64::from(alike[0].0), bytes);
+                let alike = &alike[..alike.len().min(MAX_ANSWER)];
                 number(alike.len() as u64, bytes);
                 for (_, _, entry) in alike {
                     number(u64::from(*entry), bytes);
@@ -130,6 +134,11 @@ impl TableBuilder {
             (key(a), a.entry, whats[a.used as usize], a.used).cmp(&(key(b), b.entry, whats[b.used as usize], b.used))
         });
         names.dedup_by(|a, b| (key(a), a.entry, a.used) == (key(b), b.entry, b.used));
+        let mut weights = vec![0.0; self.entries.len()];
+        for (draft, &place) in self.entries.iter().zip(place) {
+            weights[place as usize] = draft.weight;
+        }
+        let names = likeliest(&names, |a, b| key(a) == key(b), &weights);
         let keys: Vec<&[Named]> = names.chunk_by(|a, b| key(a) == key(b)).collect();
         for block in keys.chunks(BLOCK) {
             section.record(|bytes| {
@@ -152,6 +161,22 @@ impl TableBuilder {
             });
         }
     }
+}
+
+/// Of a name that more entries go by than a table may tell, the heaviest.
+fn likeliest<'n>(names: &'n [Named], same: impl Fn(&Named, &Named) -> bool, weights: &[f64]) -> Cow<'n, [Named]> {
+    if names.chunk_by(&same).all(|uses| uses.len() <= MAX_ANSWER) {
+        return Cow::Borrowed(names);
+    }
+    let mut kept = Vec::with_capacity(names.len());
+    for uses in names.chunk_by(&same) {
+        let mut order: Vec<&Named> = uses.iter().collect();
+        order.sort_by(|a, b| weights[b.entry as usize].total_cmp(&weights[a.entry as usize]));
+        order.truncate(MAX_ANSWER);
+        order.sort_by_key(|name| name.entry);
+        kept.extend(order);
+    }
+    Cow::Owned(kept)
 }
 
 /// How many bytes two keys begin with alike, up to the end of a character.

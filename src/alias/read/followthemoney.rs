@@ -8,9 +8,9 @@
 //! be said to hold an office still.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
-use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -153,7 +153,7 @@ struct Occupancy<'l> {
 #[derive(Default)]
 struct Offices {
     /// By id: the role, and whose it is.
-    positions: FxHashMap<Box<str>, (Box<str>, Box<str>)>,
+    positions: HashMap<Box<str>, (Box<str>, Box<str>)>,
     occupancies: Vec<Held>,
 }
 

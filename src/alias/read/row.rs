@@ -3,7 +3,7 @@
 //! The readers cut files into cells; this is the one place that says what a cell may hold and what becomes of it. Every
 //! cell knows its column, so that an error does.
 
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 use super::{TableBuilder, holds_letter, role_id};
 use crate::alias::{What, When};
@@ -128,13 +128,13 @@ struct Facts {
 pub(super) struct Rows<'b> {
     file: &'b str,
     builder: &'b mut TableBuilder,
-    entries: FxHashMap<Box<str>, Facts>,
+    entries: HashMap<Box<str>, Facts>,
 }
 
 impl<'b> Rows<'b> {
     /// Nothing read yet.
     pub(super) fn new(file: &'b str, builder: &'b mut TableBuilder) -> Self {
-        Self { file, builder, entries: FxHashMap::default() }
+        Self { file, builder, entries: HashMap::new() }
     }
 
     /// A row of a table: an entry, with a name, a tenure, or both.

@@ -13,9 +13,9 @@
 mod ids;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
-use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -124,7 +124,7 @@ fn items<'c>(claims: &'c [Claim<'_>]) -> impl Iterator<Item = u64> + 'c {
 #[derive(Default)]
 struct Names {
     list: Vec<(What, String, String)>,
-    places: FxHashMap<String, usize>,
+    places: HashMap<String, usize>,
 }
 
 impl Names {

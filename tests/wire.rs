@@ -1,0 +1,107 @@
+//! What was written down as JSON is read whole or not at all, and what is read keeps the laws.
+
+use aka::eval::Reliability;
+use aka::{Mention, Resolution};
+use serde_json::{Value, json};
+
+use crate::util::BARE;
+
+/// Two entities, of which one has two names and a part of one.
+fn written() -> Value {
+    let mention = |text: &str| Mention::new(text).document("d");
+    let resolution = BARE.resolve([
+        mention("Andrei Belousov"),
+        mention("Андрей Белоусов"),
+        mention("Belousov"),
+        mention("Belousov"),
+        mention("Xi Jinping"),
+    ]);
+    assert_eq!((resolution.entities().len(), resolution.links().len()), (2, 1));
+    serde_json::to_value(&resolution).unwrap()
+}
+
+fn read(value: &Value) -> Result<Resolution, String> {
+    serde_json::from_value(value.clone()).map_err(|error| error.to_string())
+}
+
+/// Changes what a pointer points to, and says why it is refused.
+#[track_caller]
+fn refused(pointer: &str, to: Value) -> String {
+    let mut value = written();
+    *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in {}", written())) = to;
+    read(&value).expect_err(pointer)
+}
+
+#[test]
+fn what_was_written_is_read() {
+    assert_eq!(serde_json::to_value(read(&written()).unwrap()).unwrap(), written());
+    let nothing = json!({"mentions": [], "members": [], "entities": [], "links": []});
+    assert_eq!(read(&nothing).unwrap(), Resolution::default());
+}
+
+#[test]
+fn ids_that_point_nowhere_are_refused() {
+    assert!(refused("/members/0/entity", json!(7)).contains("entity 0 lists mention 0, which is not its"));
+    assert!(refused("/members/0/entity", json!(1)).contains("entity 0 lists mention 0, which is not its"));
+    assert!(refused("/members/0/anchor", json!(7)).contains("mention 0 hangs on 7"));
+    assert!(refused("/members/0/anchor", json!(4)).contains("mention 0 hangs on 4"));
+    assert!(refused("/entities/0/members/3", json!(4_000_000_000_u32)).contains("lists mention 4000000000"));
+    assert!(refused("/links/0/b", json!(9)).contains("link 0 does not join two names of entity 0"));
+    assert!(refused("/links/0/b", json!(4)).contains("link 0 does not join two names of entity 0"));
+    assert!(refused("/entities/0/links/0", json!(1)).contains("link 1 of entity 0 is out of order"));
+    assert!(refused("/members/0/entity", json!(-1)).contains("-1"));
+}
+
+#[test]
+fn what_is_no_partition_is_refused() {
+    assert!(refused("/mentions", json!([])).contains("0 mentions and 5 members"));
+    assert!(refused("/entities", json!([])).contains("0 of 5 mentions are in entities"));
+    assert!(refused("/entities/1/members", json!([])).contains("entity 1 has 0 members"));
+    assert!(refused("/entities/1/members", json!([4, 4])).contains("out of order"));
+    assert!(refused("/entities/0/members", json!([0, 1, 3, 2])).contains("out of order"));
+    let key = written()["entities"][0]["key"].clone();
+    assert!(refused("/entities/1/key", key).contains("two entities have the key"));
+    let mut turned = written();
+    turned["entities"].as_array_mut().unwrap().reverse();
+    assert!(read(&turned).is_err());
+}
+
+#[test]
+fn what_is_no_tree_is_refused() {
+    let link = written()["links"][0].clone();
+    assert!(refused("/links", json!([])).contains("out of order"));
+    assert!(refused("/links", json!([link, link])).contains("link 1 belongs to no entity"));
+    assert!(refused("/entities/0/links", json!([])).contains("2 names and 0 links"));
+    let mut circle = written();
+    circle["links"] = json!([link, link]);
+    circle["entities"][0]["links"] = json!([0, 1]);
+    assert!(read(&circle).unwrap_err().contains("link 1 closes a circle"));
+}
+
+#[test]
+fn deep_json_is_an_error() {
+    for depth in [200, 100_000] {
+        assert!(serde_json::from_str::<Resolution>(&"[".repeat(depth)).is_err());
+        let deep = format!("{{\"mentions\": {}", "[".repeat(depth));
+        assert!(serde_json::from_str::<Resolution>(&deep).is_err());
+        let ignored = format!("{{\"x\": {}{}}}", "[".repeat(depth), "]".repeat(depth));
+        assert!(serde_json::from_str::<Resolution>(&ignored).is_err());
+    }
+}
+
+#[test]
+fn what_is_no_table_of_reliability_is_refused() {
+    let read = |bins: Value, ece: f64| serde_json::from_value::<Reliability>(json!({"bins": bins, "ece": ece}));
+    let bin = |claimed: f64, count: u64| json!({"claimed": claimed, "observed": 0.5, "count": count});
+    assert!(read(json!([bin(0.25, 3), bin(0.75, 4)]), 0.25).is_ok_and(|read| read.claims() == 7));
+    assert!(read(json!([]), 0.0).is_ok());
+    for (bins, ece) in [
+        (json!([bin(0.75, 3), bin(0.25, 4)]), 0.25),
+        (json!([bin(0.25, 0)]), 0.25),
+        (json!([bin(1.25, 1)]), 0.25),
+        (json!([bin(0.25, 1)]), -0.25),
+        (json!([bin(0.25, u64::MAX), bin(0.75, u64::MAX)]), 0.25),
+    ] {
+        assert!(read(bins.clone(), ece).is_err(), "{bins} {ece}");
+    }
+}
