@@ -66,6 +66,8 @@ pub(super) fn assign<'s>(
             order,
             -(pair.bits * 1000.0).round() as i64,
             x.word.bare != y.word.bare,
+            // As many bits for fewer words leave more to agree.
+            x.len + y.len,
             x.start,
             y.start,
             pair.left,

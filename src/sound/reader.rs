@@ -256,7 +256,7 @@ impl Reader {
         }
         let own = self.romanizers.iter().rposition(|romanizer| romanizer.script() == script) >= Some(self.builtin);
         let readings = match tongue {
-            Some(tongue) if !own => {
+            Some(tongue) if !own && script == Script::Han => {
                 let mut readings = Readings::new();
                 romanize_in(word, tongue, &mut readings);
                 readings
