@@ -58,9 +58,11 @@ pub(super) fn assign<'s>(
     let rank = |pair: &Pair| {
         let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
         let order = match pair.bits > 0.0 {
+            // An initial that fits a surname is no excuse for another surname beside it: Arthur F. Burns and Arthur Fadden.
+            true if matches!((x.role, y.role), (Role::Initial, Role::Family) | (Role::Family, Role::Initial)) => 2,
             true => 0,
-            false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
-            false => 3,
+            false if x.role == y.role => 1 + 2 * u8::from(x.role != Role::Family),
+            false => 4,
         };
         (
             order,

@@ -196,10 +196,20 @@ impl Profiler {
             syllable: 0,
             role,
             rarity,
-            cognates: if single { groups(&word.bare) } else { &[] },
+            cognates: if single { forms(&word) } else { &[] },
             concept: if role == Role::Generic && single { concept(&word.bare) } else { None },
             word,
         }
+    }
+}
+
+/// The groups of names that a word is a form of: as it is written, else as it is spelt in Latin letters, which are more often
+/// in the table.
+fn forms(word: &Word) -> Cognates {
+    let spelt = || std::iter::once(&word.latin).chain(word.sound.spellings()).map(|spelt| groups(spelt));
+    match groups(&word.bare) {
+        [] => spelt().find(|groups| !groups.is_empty()).unwrap_or_default(),
+        groups => groups,
     }
 }
 

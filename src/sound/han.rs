@@ -194,6 +194,19 @@ pub(super) fn hangul(letters: &[char]) -> String {
     letters.iter().enumerate().filter_map(read).collect()
 }
 
+/// The syllable that a word of one character, Han or Hangul, is in a Korean name, as the South writes its surnames: 李, 리
+/// and 이 are one.
+pub(super) fn korean_syllable(word: &str, script: Script) -> Option<char> {
+    let mut letters = word.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none())?;
+    let syllable = match script {
+        Script::Hangul => letter,
+        Script::Han => CHARACTERS.cell(letter, KOREAN).next()?.chars().next()?,
+        _ => return None,
+    };
+    Some(initial_law(syllable))
+}
+
 /// Sino-Korean readings, spelt as Hangul is.
 fn korean(letters: &[char]) -> Vec<String> {
     let hangul = hangul(letters);
