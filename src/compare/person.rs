@@ -153,6 +153,7 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> 
     } else {
         short * likenesses.of(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
     };
+    let cost = if x.word.known && y.word.known { cost * BOTH_KNOWN } else { cost };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let cost = if cost > SHORTENED && shortened(x, y) { SHORTENED } else { cost };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
@@ -161,6 +162,10 @@ fn agreement(likenesses: &mut Likenesses, x: &Unit, y: &Unit, ordered: bool) -> 
     let other = least.exp2();
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
+
+/// How much more a difference costs between two spellings that are both common: *Chan* and *Cheng* are two names rather than
+/// one spelt in two ways.
+const BOTH_KNOWN: f64 = 1.5;
 
 /// What it costs, in bits, that a given name is shortened.
 const SHORTENED: f64 = 6.0;

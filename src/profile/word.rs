@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::model::rarity;
-use crate::name::{stems, without_clitic};
+use crate::name::{frequency, stems, without_clitic};
 use crate::sound::{Reader, Sound, Tongue};
 use crate::text::Script;
 
@@ -24,6 +24,8 @@ pub(crate) struct Word {
     pub(crate) latin: String,
     /// How rare it is as a name, in bits.
     pub(crate) rarity: f64,
+    /// Whether it is a Latin spelling that the table of frequencies knows.
+    pub(crate) known: bool,
 }
 
 /// What makes a word: its text, the language it stands in, and the one it is read in.
@@ -59,8 +61,9 @@ impl Dictionary {
             sound.or(reader.sound(stem, script, lang, tongue).0, cost);
         }
         let rarity = rarity(&bare, &latin, &sound);
+        let known = script == Script::Latin && frequency(&bare).is_some();
         let id = self.count.fetch_add(1, Ordering::Relaxed);
-        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity });
+        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity, known });
         let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.
         Arc::clone(words.entry(key).or_insert(word))
