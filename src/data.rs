@@ -6,6 +6,7 @@ pub(crate) const CALIBRATION: &str = include_str!("../data/model/calibration.tsv
 pub(crate) const TITLES: &str = include_str!("../data/names/titles.tsv");
 pub(crate) const PARTICLES: &str = include_str!("../data/names/particles.tsv");
 pub(crate) const SURNAMES_CJK: &str = include_str!("../data/names/surnames_cjk.tsv");
+pub(crate) const SURNAME_SPELLINGS: &str = include_str!("../data/names/surname_spellings.tsv");
 pub(crate) const SURNAMES_ROMANISED: &str = include_str!("../data/names/surnames_romanised.tsv");
 pub(crate) const ORGANISATION_WORDS: &str = include_str!("../data/names/organisation_words.tsv");
 pub(crate) const PLACE_WORDS: &str = include_str!("../data/names/place_words.tsv");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
 use aka::sound::units::{Latin, native_letters};
-use aka::text::Script;
+use aka::text::{Script, fold};
 use aka::tsv::Tsv;
 
 /// A native word and a Latin one, letter by letter.
@@ -24,6 +24,20 @@ impl Pair {
     pub(crate) fn is_held_in(&self) -> bool {
         digest(&spelt(&self.latin)).is_multiple_of(10)
     }
+}
+
+/// A native word as it is folded before it is compared, and with the letters that many leave the marks off in Arabic.
+fn written(native: &str) -> Vec<String> {
+    let folded = fold(native).into_owned();
+    let lax: String = folded
+        .chars()
+        .map(|letter| match letter {
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ة' => 'ه',
+            other => other,
+        })
+        .collect();
+    if lax == folded { vec![folded] } else { vec![folded, lax] }
 }
 
 /// Latin letters as text.
@@ -51,6 +65,8 @@ pub(crate) struct Source {
     pub(crate) without: &'static [&'static str],
     /// Whether a letter is a syllable or a word, so that it may answer to as many as six Latin letters.
     pub(crate) syllabic: bool,
+    /// Whether it learns from the syllables of names that hyphens part in Latin letters, each as often as it is met.
+    pub(crate) by_syllable: bool,
 }
 
 /// The models that are made.
@@ -71,6 +87,15 @@ pub(crate) const SOURCES: &[Source] = &[
     },
     Source { name: "th", script: Script::Thai, langs: &[], groups: &["Thai"], ..NONE },
     Source { name: "ko", script: Script::Hangul, langs: &["ko"], groups: &["Hang"], ..NONE },
+    Source {
+        name: "ko-names",
+        script: Script::Hangul,
+        langs: &[],
+        groups: &["Hang"],
+        without: &["Hani", "Kana", "Hira", "Cyrl"],
+        by_syllable: true,
+        ..NONE
+    },
     Source { name: "kana", script: Script::Kana, langs: &["ja", "ja-Kana"], groups: &["Kana"], syllabic: true, ..NONE },
     Source {
         name: "zh",
@@ -92,8 +117,16 @@ pub(crate) const SOURCES: &[Source] = &[
     },
 ];
 
-const NONE: Source =
-    Source { name: "", script: Script::Common, langs: &[], groups: &[], with: &[], without: &[], syllabic: false };
+const NONE: Source = Source {
+    name: "",
+    script: Script::Common,
+    langs: &[],
+    groups: &[],
+    with: &[],
+    without: &[],
+    syllabic: false,
+    by_syllable: false,
+};
 
 /// The pairs of every model, sorted, each once.
 pub(crate) struct Corpus {
@@ -113,8 +146,10 @@ impl Corpus {
         let table = Tsv::parse(tokens, &text)?;
         let (latin, native, lang) = (table.column("latin")?, table.column("native")?, table.column("lang")?);
         for row in table.rows() {
-            if let Some(pair) = Pair::new(row.get(native), row.get(latin), row.get(lang) == "zh") {
-                corpus.tokens.entry(row.get(lang).to_owned()).or_default().insert(pair);
+            for native in written(row.get(native)) {
+                if let Some(pair) = Pair::new(&native, row.get(latin), row.get(lang) == "zh") {
+                    corpus.tokens.entry(row.get(lang).to_owned()).or_default().insert(pair);
+                }
             }
         }
         let text = std::fs::read_to_string(groups)?;
@@ -122,7 +157,9 @@ impl Corpus {
         let (entity, script, name) = (table.column("entity_id")?, table.column("script")?, table.column("name")?);
         let mut groups: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
         for row in table.rows().filter(|row| !row.get(name).contains(' ')) {
-            groups.entry(row.get(entity)).or_default().push((row.get(script).to_owned(), row.get(name).to_owned()));
+            for name in written(row.get(name)) {
+                groups.entry(row.get(entity)).or_default().push((row.get(script).to_owned(), name));
+            }
         }
         corpus.groups = groups.into_values().collect();
         Ok(corpus)
@@ -132,6 +169,7 @@ impl Corpus {
     pub(crate) fn of(&self, source: &Source) -> (Vec<Pair>, Vec<Pair>) {
         let tokens: BTreeSet<&Pair> = source.langs.iter().filter_map(|&lang| self.tokens.get(lang)).flatten().collect();
         let mut groups: BTreeSet<Pair> = BTreeSet::new();
+        let mut syllables: Vec<Pair> = Vec::new();
         let has =
             |group: &[(String, String)], scripts: &[&str]| group.iter().any(|form| scripts.contains(&form.0.as_str()));
         for group in self
@@ -139,6 +177,15 @@ impl Corpus {
             .iter()
             .filter(|group| (source.with.is_empty() || has(group, source.with)) && !has(group, source.without))
         {
+            if source.by_syllable {
+                syllables.extend(group.iter().filter(|form| source.groups.contains(&form.0.as_str())).flat_map(
+                    |(_, native)| {
+                        let latin = group.iter().filter(|form| form.0 == "Latn");
+                        latin.flat_map(|(_, latin)| by_syllable(native, latin))
+                    },
+                ));
+                continue;
+            }
             let latin: Vec<&str> =
                 group.iter().filter(|form| form.0 == "Latn").take(MOST_FORMS).map(|form| form.1.as_str()).collect();
             for (_, native) in group.iter().filter(|form| source.groups.contains(&form.0.as_str())).take(2 * MOST_FORMS)
@@ -152,6 +199,18 @@ impl Corpus {
             }
         }
         let fits = |pair: &Pair| pair.native.iter().all(|&c| [source.script, Script::Common].contains(&Script::of(c)));
-        (tokens.into_iter().filter(|pair| fits(pair)).cloned().collect(), groups.into_iter().filter(fits).collect())
+        syllables.sort();
+        let groups = groups.into_iter().chain(syllables);
+        (tokens.into_iter().filter(|pair| fits(pair)).cloned().collect(), groups.filter(fits).collect())
     }
+}
+
+/// The syllables of a name, where hyphens part as many of them in Latin letters as it has native ones.
+fn by_syllable(native: &str, latin: &str) -> Vec<Pair> {
+    let (count, parts) = (native.chars().count(), latin.split('-').count());
+    if count < 2 || count != parts {
+        return Vec::new();
+    }
+    let syllables = native.chars().zip(latin.split('-'));
+    syllables.filter_map(|(native, latin)| Pair::new(&native.to_string(), latin, false)).collect()
 }

@@ -28,16 +28,19 @@ impl Pair {
     fn new(a: &Words, b: &Words, (left, right): (usize, usize), bits: f64) -> Self {
         let (x, y) = (&a.units[left], &b.units[right]);
         let order = match bits > 0.0 {
+            // An initial that fits a surname is no excuse for another surname beside it: Arthur F. Burns and Arthur Fadden.
+            true if matches!((x.role, y.role), (Role::Initial, Role::Family) | (Role::Family, Role::Initial)) => 2,
             true => 0,
-            false if x.role == y.role => 1 + u8::from(x.role != Role::Family),
-            false => 3,
+            false if x.role == y.role => 1 + 2 * u8::from(x.role != Role::Family),
+            false => 4,
         };
         // In thousandths, the most first; far fewer than the 2^32 that there is room for.
         let weakness = (i64::from(i32::MAX) - (bits * 1000.0).round() as i64) as u64;
         let unlike = x.word.id != y.word.id && x.word.bare != y.word.bare;
-        let places =
-            [x.start, y.start, left, right].iter().fold(u64::from(unlike), |all, &place| all << 6 | place as u64);
-        Self { left, right, bits, rank: u64::from(order) << 62 | weakness << 25 | places }
+        // As many bits for fewer words leave more to agree.
+        let places = [(5, x.len + y.len), (3, x.start), (3, y.start), (6, left), (6, right)];
+        let places = places.iter().fold(u64::from(unlike), |all, &(bits, place)| all << bits | place as u64);
+        Self { left, right, bits, rank: u64::from(order) << 60 | weakness << 24 | places }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Two names of persons.
 
-use super::assign::assign;
+use super::assign::{Pair, assign};
 use super::most;
 use super::scratch::{BEYOND, Rule, Scratch, likeness};
 use crate::bits::Bits;
@@ -54,10 +54,19 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) 
     let assignment = assign(a, b, scratch, |agreements, x, y| {
         may_answer(x, y, ordered).then(|| agreements.of(x, y, rule, || agreement(x, y, ordered)))
     });
+    let units = |pair: &Pair| (&a.units[pair.left], &b.units[pair.right]);
+    let both = |pair: &Pair, role| units(pair).0.role == role && units(pair).1.role == role;
+    let siblings = assignment.pairs.iter().any(|pair| pair.bits < RELATIVES && both(pair, Role::Given));
     for pair in assignment.pairs {
-        let (x, y) = (&a.units[pair.left], &b.units[pair.right]);
-        let note = if L::WRITES { note(x, y, pair.bits) } else { "" };
-        ledger.add(feature(x, y), Bits::new(pair.bits), note, || (x.word.text.clone(), y.word.text.clone()));
+        let (x, y) = units(pair);
+        let shared = siblings && [x.role, y.role].iter().any(|role| matches!(role, Role::Patronymic | Role::Middle));
+        let bits = if shared { pair.bits.min(SHARED) } else { pair.bits };
+        let note = match L::WRITES {
+            true if shared && pair.bits > bits => "as relatives share it",
+            true => note(x, y, bits),
+            false => "",
+        };
+        ledger.add(feature(x, y), Bits::new(bits), note, || (x.word.text.clone(), y.word.text.clone()));
     }
     let both_full = a.count > 1 && b.count > 1;
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
@@ -78,6 +87,11 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) 
         ledger.add(Feature::Reading, Bits::new(-cost), note, || (text(a), text(b)));
     }
 }
+
+/// Given names that say less than this are two persons' or two given names of one.
+const RELATIVES: f64 = -6.0;
+/// What a name after the father is worth, in bits, where given names differ: brothers and sisters share it.
+const SHARED: f64 = 1.0;
 
 /// Whether two words can answer to each other. The syllables of a given name do so in their order, and neither as a part
 /// of a word nor as a surname, if both names have several.
@@ -141,6 +155,7 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
         short * likeness(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
     };
     let cost = if cost < TWO_NAMES && two_arabic_names(&x.word.bare, &y.word.bare) { TWO_NAMES } else { cost };
+    let cost = if x.word.known && y.word.known { cost * BOTH_KNOWN } else { cost };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let cost = if cost > SHORTENED && shortened(x, y) { SHORTENED } else { cost };
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
@@ -159,6 +174,10 @@ fn two_arabic_names(a: &str, b: &str) -> bool {
     let arabic = |word: &str| word.starts_with(|c| matches!(c, '\u{621}'..='\u{6ff}'));
     a != b && arabic(a) && arabic(b) && frequency(a).is_some() && frequency(b).is_some()
 }
+
+/// How much more a difference costs between two spellings that are both common: *Chan* and *Cheng* are two names rather than
+/// one spelt in two ways.
+const BOTH_KNOWN: f64 = 1.5;
 
 /// What it costs, in bits, that a given name is shortened.
 const SHORTENED: f64 = 6.0;

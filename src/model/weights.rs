@@ -23,7 +23,7 @@ pub(crate) mod floor {
     /// Given names are swapped for a second one or a nickname more often.
     pub(crate) const GIVEN: f64 = -9.0;
     /// One father, one patronymic.
-    pub(crate) const PATRONYMIC: f64 = -6.0;
+    pub(crate) const PATRONYMIC: f64 = -8.0;
     /// Of several middle names texts pick different ones, but seldom one each.
     pub(crate) const MIDDLE: f64 = -6.5;
     /// An initial that does not fit is nearly as bad as another name; it may be that of a second one.

@@ -13,23 +13,25 @@ pub(super) fn particle(token: &Token) -> Option<Particle> {
 /// The number behind a generation: `jr`, `junior`, `ii`, `2nd` … so that spellings of one meet.
 pub(crate) fn generation(bare: &str) -> u8 {
     match bare {
-        "sr" | "senior" | "pere" | "st" | "starsi" | "старший" | "старши" | "i" => 1,
-        "jr" | "junior" | "fils" | "ml" | "mladsi" | "младший" | "filho" | "hijo" | "jnr" | "ii" | "2nd" => 2,
-        "iii" | "3rd" | "neto" => 3,
-        "iv" | "4th" => 4,
-        "v" => 5,
-        "vi" => 6,
-        "vii" => 7,
-        "viii" => 8,
-        "ix" => 9,
-        "x" => 10,
+        "sr" | "senior" | "pere" | "st" | "starsi" | "старший" | "старши" | "i" | "הראשון" | "הראשונה" | "الاول"
+        | "اول" => 1,
+        "jr" | "junior" | "fils" | "ml" | "mladsi" | "младший" | "filho" | "hijo" | "jnr" | "ii" | "2nd" | "השני"
+        | "השנייה" | "השניה" | "الثاني" | "دوم" => 2,
+        "iii" | "3rd" | "neto" | "השלישי" | "השלישית" | "الثالث" | "سوم" => 3,
+        "iv" | "4th" | "הרביעי" | "הרביעית" | "الرابع" | "چهارم" => 4,
+        "v" | "החמישי" | "החמישית" | "الخامس" | "پنجم" => 5,
+        "vi" | "השישי" | "השישית" | "السادس" | "ششم" => 6,
+        "vii" | "השביעי" | "השביעית" | "السابع" | "هفتم" => 7,
+        "viii" | "השמיני" | "השמינית" | "الثامن" | "هشتم" => 8,
+        "ix" | "התשיעי" | "התשיעית" | "التاسع" | "نهم" => 9,
+        "x" | "העשירי" | "העשירית" | "العاشر" | "دهم" => 10,
         "xi" => 11,
         "xii" => 12,
         "xiii" => 13,
         "xiv" => 14,
         "xv" => 15,
         "xvi" => 16,
-        digits => digits.parse().unwrap_or(0),
+        digits => digits.trim_end_matches(['세', '世']).parse().unwrap_or(0),
     }
 }
 

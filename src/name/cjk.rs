@@ -2,6 +2,7 @@
 
 use super::lexicon::{CHINESE, Cultures, JAPANESE, KOREAN, LEXICON};
 use super::{Part, Role, base_language};
+use crate::sound::is_japanese_name;
 use crate::text::{Script, Token};
 
 /// Splits a person's name that is one word of Han or Hangul into surname and given name. A Chinese or Korean given
@@ -25,7 +26,14 @@ pub(super) fn split(token: &Token, lang: Option<&str>) -> Option<Vec<Part>> {
     let single = (cultures(1) & wanted & (CHINESE | KOREAN) != 0 && chars.len() <= 3).then_some(1);
     let double = (chars.len() >= 3 && cultures(2) & wanted & (CHINESE | KOREAN) != 0 && chars.len() <= 4).then_some(2);
     let nipponese = if token.script == Script::Han && wanted & JAPANESE != 0 && (japanese || chars.len() >= 4) {
-        [2, 3, 1].into_iter().find(|&count| count < chars.len() && cultures(count) & JAPANESE != 0)
+        let known = |count: usize| count < chars.len() && cultures(count) & JAPANESE != 0;
+        // Of rarer surnames most have two characters, and the table of readings knows some.
+        let read = |count: usize| count < chars.len() && is_japanese_name(&token.folded[..cut(count)]);
+        let any = japanese && chars.len() >= 3;
+        [2, 3, 1]
+            .into_iter()
+            .find(|&count| known(count))
+            .or_else(|| [2, 3].into_iter().find(|&count| any && read(count)))
     } else {
         None
     };

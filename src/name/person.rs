@@ -73,8 +73,15 @@ fn read(token: &Token, index: usize, core: &[Token], alone: bool, lang: Option<&
     if let Some(kind) = particle(token).filter(|_| !is_syllable(index, core)) {
         let last = index + 1 == core.len();
         let fits = match kind {
+            // *John Paul II*, *Donald Trump Jr., president*, *Ivan VI of Russia*.
             Particle::Generation => {
-                index > 0 && (last || core.get(index + 1).is_some_and(|next| next.joint == Joint::Comma))
+                let realm = |next: &Token| match token.bare.as_str() {
+                    "v" | "x" => next.bare == "of",
+                    _ => token.capital && !next.capital && particle(next).is_some(),
+                };
+                let rest = core.get(index + 1);
+                index > 0
+                    && rest.is_none_or(|next| next.joint == Joint::Comma || (index + 2 < core.len() && realm(next)))
             }
             // A conjunction or a particle cannot end a name, and what begins one with a capital may be a name: *Van*,
             // *Ben Affleck*, *Al Gore*.
@@ -136,20 +143,23 @@ fn cjk_or_word(token: &Token, alone: bool, lang: Option<&str>) -> Vec<Part> {
     let split = if alone { cjk::split(token, lang) } else { None };
     split.unwrap_or_else(|| {
         let mut part = Part::of(token, Role::Middle);
-        if token.script == Script::Arabic {
-            strip_article(&mut part);
+        match if token.script == Script::Arabic { strip_article(&mut part) } else { None } {
+            Some(article) => vec![article, part],
+            None => vec![part],
         }
-        vec![part]
     })
 }
 
-/// Drops the Arabic article where enough of a word is left.
-fn strip_article(part: &mut Part) {
-    if let (Some(folded), Some(bare)) = (part.folded.strip_prefix(ARTICLE), part.bare.strip_prefix(ARTICLE))
-        && bare.chars().count() >= 3
-    {
-        (part.folded, part.bare) = (folded.to_owned(), bare.to_owned());
+/// Parts the Arabic article from a word of which enough is left: the word may begin so by itself, as *Ilyas* does.
+fn strip_article(part: &mut Part) -> Option<Part> {
+    let (folded, bare) = (part.folded.strip_prefix(ARTICLE)?, part.bare.strip_prefix(ARTICLE)?);
+    if bare.chars().count() < 3 {
+        return None;
     }
+    let article = ARTICLE.to_owned();
+    let article = Part { role: Role::Particle, folded: article.clone(), bare: article, ..part.clone() };
+    (part.folded, part.bare, part.bound) = (folded.to_owned(), bare.to_owned(), true);
+    Some(article)
 }
 
 /// The Arabic article.
@@ -217,7 +227,14 @@ fn patronymics(name: &mut Name, names: &[usize]) {
     if names.len() < 3 {
         return;
     }
-    let Some(position) = names.iter().skip(1).position(|&index| is_patronymic(&name.parts[index].bare)) else { return };
+    let Some(position) = names.iter().skip(1).position(|&index| is_patronymic(&name.parts[index].bare)) else {
+        if let ([_, middle, _], false) = (names, name.family_first)
+            && is_bulgarian_patronymic(&name.parts[*middle].bare)
+        {
+            name.parts[*middle].role = Role::Patronymic;
+        }
+        return;
+    };
     let position = position + 1;
     name.parts[names[position]].role = Role::Patronymic;
     if position + 1 == names.len() && position == 2 {
@@ -254,6 +271,12 @@ fn is_patronymic(bare: &str) -> bool {
         "ivna",
     ];
     bare.chars().count() >= 6 && ENDINGS.iter().any(|ending| bare.ends_with(ending))
+}
+
+/// Bulgarian patronymics have the endings of surnames, and are told by where they stand.
+fn is_bulgarian_patronymic(bare: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["ов", "ев", "ова", "ева", "ov", "ev", "ova", "eva"];
+    bare.chars().count() >= 5 && ENDINGS.iter().any(|ending| bare.ends_with(ending))
 }
 
 /// Whether the surname stands first: in the manner of the language, or because the first word is a well-known surname

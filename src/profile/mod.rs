@@ -155,14 +155,19 @@ impl Profiler {
             TitleRole::Mrs => Some(true),
             _ => None,
         });
-        let context = Context { lang, tongue: None, dictionary };
+        let korean =
+            name.parts.iter().any(|part| part.bound && part.role == Role::Given && part.script == Script::Hangul);
+        let context = Context { lang, tongue: None, korean, dictionary };
         profile.words = self.words(&name, &context);
         let first = profile.words.single().first();
         profile.writing = first.map_or_else(Writing::default, |unit| Writing::of(Script::of_word(&unit.word.text)));
         profile.order = profile.words.order();
         if profile.may_be_person() {
             self.other_tongues(mention.text(), &context, &mut profile);
-            if profile.writing == Writing::Han && profile.others.is_empty() {
+            if korean {
+                self.sino_korean(&name, &context, &mut profile);
+            }
+            if profile.writing == Writing::Han && profile.words.tongue.is_none() {
                 profile.writing = Writing::Spelt;
             }
         }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rustc_hash::FxHasher;
 
 use crate::model::rarity;
-use crate::name::{stems, without_clitic};
+use crate::name::{Cognates, frequency, groups, stems, without_clitic};
 use crate::sound::{Phone, Reader, Sound, Tongue};
 use crate::text::Script;
 use crate::work::count;
@@ -30,6 +30,10 @@ pub(crate) struct Word {
     start: Option<Phone>,
     /// Its skeletons, the likeliest first.
     pub(crate) skeletons: Box<[u32]>,
+    /// Whether it is a Latin spelling that the table of frequencies knows.
+    pub(crate) known: bool,
+    /// The names it is a form of.
+    pub(crate) cognates: Cognates,
 }
 
 impl Word {
@@ -81,12 +85,26 @@ impl Dictionary {
             sound.or(reader.sound(stem, script, lang, tongue).0, cost);
         }
         let rarity = rarity(&bare, &latin, &sound);
+        let known = script == Script::Latin && frequency(&bare).is_some();
         let id = self.count.fetch_add(1, Ordering::Relaxed);
         let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
         let start = sound.start();
-        let word = Arc::new(Word { id, text: key.0.clone(), bare, sound, latin, rarity, start, skeletons });
+        let cognates = forms(&bare, &latin, &sound);
+        let text = key.0.clone();
+        let word = Word { id, text, bare, sound, latin, rarity, start, skeletons, known, cognates };
+        let word = Arc::new(word);
         let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.
         Arc::clone(words.entry(key).or_insert(word))
+    }
+}
+
+/// The groups of names that a word is a form of: as it is written, else as it is spelt in Latin letters, which are more often
+/// in the table.
+fn forms(bare: &str, latin: &str, sound: &Sound) -> Cognates {
+    let spelt = || std::iter::once(latin).chain(sound.spellings().iter().map(String::as_str)).map(groups);
+    match groups(bare) {
+        [] => spelt().find(|groups| !groups.is_empty()).unwrap_or_default(),
+        groups => groups,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::word::{Dictionary, Word};
 use super::{Profile, Profiler};
 use crate::mention::Kind;
-use crate::name::{Cognates, Concept, Name, Part, Role, base_language, concept, groups};
+use crate::name::{Cognates, Concept, Name, Part, Role, base_language, concept};
 use crate::sound::Tongue;
 use crate::text::Script;
 
@@ -15,6 +15,9 @@ const MAX_WORDS: usize = 8;
 const MAX_JOINED: usize = 4;
 /// A name of more Han characters than this is a foreign one.
 const MAX_HAN: usize = 5;
+
+/// What it costs, in bits, to read a name in Hangul as a Chinese one: of six such names in the news one is.
+const SINO_KOREAN: f64 = 2.5;
 
 /// How rare a number is, in bits: *Nord Stream 2*.
 const NUMBER: f64 = 8.0;
@@ -97,6 +100,8 @@ impl Words {
 pub(super) struct Context<'a> {
     pub(super) lang: Option<&'a str>,
     pub(super) tongue: Option<Tongue>,
+    /// Whether it is a Korean name, written together in Hangul and taken apart.
+    pub(super) korean: bool,
     pub(super) dictionary: &'a Dictionary,
 }
 
@@ -153,15 +158,35 @@ impl Profiler {
             words.cost = cost;
             profile.others.push(words);
         }
+        // 鈴木敦 is taken apart in Japanese only: with a surname of two characters at its head, no language that takes the
+        // whole for one word is its own.
+        let japanese = |words: &Words| {
+            let surname = words.units.first().is_some_and(|unit| unit.word.text.chars().count() > 1);
+            words.tongue == Some(Tongue::Japanese) && words.count > 1 && surname
+        };
+        if profile.others.iter().any(japanese) {
+            profile.others.retain(|words| words.count > 1);
+        }
         profile.words = profile.others.remove(0);
+    }
+
+    /// Reads a Korean name, written together in Hangul, as one of a Chinese beside: 소식 is Su Shi.
+    pub(super) fn sino_korean(&self, name: &Name, context: &Context<'_>, profile: &mut Profile) {
+        profile.words.tongue = Some(Tongue::Korean);
+        let mut words = self.words(name, &Context { korean: false, ..*context });
+        (words.tongue, words.cost) = (Some(Tongue::Mandarin), SINO_KOREAN);
+        profile.others.push(words);
     }
 
     fn unit(&self, run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
         let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
         let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
         let script = run.first().map_or(Script::Common, |part| part.script);
-        let word = context.dictionary.word(&self.reader, text, bare, script, context.lang, context.tongue);
         let single = run.len() == 1;
+        // What is written together and taken apart is a Korean name.
+        let korean = script == Script::Hangul && single && context.korean;
+        let tongue = if korean { Some(Tongue::Korean) } else { context.tongue };
+        let word = context.dictionary.word(&self.reader, text, bare, script, context.lang, tongue);
         let role = run.last().map_or(Role::Word, |part| part.role);
         let rarity = match run {
             _ if !word.bare.is_empty() && word.bare.chars().all(|c| c.is_ascii_digit()) => NUMBER,
@@ -178,7 +203,7 @@ impl Profiler {
             syllable: 0,
             role,
             rarity,
-            cognates: if single { groups(&word.bare) } else { &[] },
+            cognates: if single { word.cognates } else { &[] },
             concept: if role == Role::Generic && single { concept(&word.bare) } else { None },
             word,
         }

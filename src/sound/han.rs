@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use super::char_table::CharTable;
 use super::hangul::Hangul;
-use super::{Readings, Romanizer};
+use super::{MAX_READINGS, Readings, Romanizer};
 use crate::text::Script;
 
 /// Reads Han characters, simplified, traditional and Japanese.
@@ -31,6 +31,11 @@ static NAMES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
     rows.sort_unstable_by_key(|row| row.0);
     rows
 });
+
+/// Whether a word is a Japanese name that the table reads as a whole.
+pub(crate) fn is_japanese_name(word: &str) -> bool {
+    NAMES.binary_search_by(|row| row.0.cmp(word)).is_ok()
+}
 
 /// The longest Japanese name in the table has this many characters.
 const LONGEST_NAME: usize = 4;
@@ -189,6 +194,19 @@ pub(super) fn hangul(letters: &[char]) -> String {
     letters.iter().enumerate().filter_map(read).collect()
 }
 
+/// The syllable that a word of one character, Han or Hangul, is in a Korean name, as the South writes its surnames: 李, 리
+/// and 이 are one.
+pub(super) fn korean_syllable(word: &str, script: Script) -> Option<char> {
+    let mut letters = word.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none())?;
+    let syllable = match script {
+        Script::Hangul => letter,
+        Script::Han => CHARACTERS.cell(letter, KOREAN).next()?.chars().next()?,
+        _ => return None,
+    };
+    Some(initial_law(syllable))
+}
+
 /// Sino-Korean readings, spelt as Hangul is.
 fn korean(letters: &[char]) -> Vec<String> {
     let hangul = hangul(letters);
@@ -214,10 +232,10 @@ fn initial_law(syllable: char) -> char {
     char::from_u32(0xac00 + onset * BLOCK + rest).unwrap_or(syllable)
 }
 
-/// Japanese readings: whole names where the table has them, characters elsewhere. The second differs from the first in
-/// the second reading of each part. A name of one character is read so only by itself.
+/// Japanese readings: whole names where the table has them, characters elsewhere, each part in up to three ways; the
+/// likeliest first. A name of one character is read so only by itself.
 fn japanese(letters: &[char]) -> Vec<String> {
-    let (mut first, mut second) = (String::new(), String::new());
+    let mut found = vec![(0, String::new())];
     let mut at = 0;
     while at < letters.len() {
         let shortest = if letters.len() == 1 { 1 } else { 2 };
@@ -226,19 +244,22 @@ fn japanese(letters: &[char]) -> Vec<String> {
             let index = NAMES.binary_search_by(|row| row.0.cmp(&name)).ok()?;
             Some((length, NAMES[index].1))
         });
-        let (length, best, other) = if let Some((length, readings)) = whole {
-            let mut readings = readings.split(' ');
-            (length, readings.next(), readings.next())
-        } else {
-            let mut readings = CHARACTERS.cell(letters[at], JAPANESE);
-            (1, readings.next(), readings.next())
+        let (length, readings): (usize, Vec<&str>) = match whole {
+            Some((length, readings)) => (length, readings.split(' ').collect()),
+            None => (1, CHARACTERS.cell(letters[at], JAPANESE).collect()),
         };
-        let best = best.unwrap_or_default();
-        first.push_str(best);
-        second.push_str(other.unwrap_or(best));
+        if !readings.is_empty() {
+            let with = |(rank, text): &(usize, String)| {
+                let more = readings.iter().enumerate().map(|(own, reading)| (rank + own, format!("{text}{reading}")));
+                more.collect::<Vec<_>>()
+            };
+            found = found.iter().flat_map(with).collect();
+            found.sort_by_key(|&(rank, _)| rank);
+            found.truncate(MAX_READINGS);
+        }
         at += length;
     }
-    vec![first, second]
+    found.into_iter().map(|(_, text)| text).collect()
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ macro_rules! models {
     };
 }
 
-static MODELS: [Model; 13] = models! {
+static MODELS: [Model; 14] = models! {
     "ar" Arabic;
     "fa" Arabic;
     "he" Hebrew;
@@ -34,6 +34,7 @@ static MODELS: [Model; 13] = models! {
     "hy" Armenian;
     "ka" Georgian;
     "ko" Hangul;
+    "ko-names" Hangul;
     "kana" Kana;
     "indic" Devanagari;
     "th" Thai;
@@ -63,8 +64,15 @@ pub(super) fn learned(word: &str, script: Script, tongue: Option<Tongue>) -> Vec
         None => (Cow::Borrowed(word), None),
         Some(Tongue::Mandarin) => (Cow::Borrowed(word), Some("zh")),
         Some(Tongue::Japanese) => (Cow::Borrowed(word), Some("ja")),
+        Some(Tongue::Korean) if script == Script::Hangul => (Cow::Borrowed(word), Some("ko")),
         Some(Tongue::Korean) => (Cow::Owned(hangul(&word.chars().collect::<Vec<char>>())), Some("ko")),
         Some(Tongue::Cantonese) => return Vec::new(),
+    };
+    // A single syllable of a Korean name has a model of its own, since most words of the other are foreign.
+    let name = match name {
+        None if script == Script::Hangul => Some("ko"),
+        Some("ko") if word.chars().nth(1).is_none() => Some("ko-names"),
+        name => name,
     };
     // What is laid out as Devanagari is read as such.
     let laid_out_alike = script != Script::Sinhala && INDIC.contains(&script);
@@ -96,7 +104,8 @@ impl Learned {
 
     /// Whether its model learned from so little that the rules are asked too.
     pub(super) fn is_little(&self) -> bool {
-        matches!(MODELS[usize::from(self.model)].script, Script::Devanagari | Script::Thai)
+        let model = &MODELS[usize::from(self.model)];
+        matches!(model.script, Script::Devanagari | Script::Thai) || model.name == "ja"
     }
 
     /// The same word at a cost.

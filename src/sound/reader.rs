@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::align::{HOPELESS, Spelt, cost, least};
-use super::han::{Tongue, romanize_in};
+use super::han::{Tongue, korean_syllable, romanize_in};
 use super::learned::{Learned, learned};
 use super::phone::{Phone, phones};
 use super::readings::{Readings, Romanizer};
@@ -22,6 +22,8 @@ pub(crate) struct Sound {
     /// How it is spelt in Latin letters, and what each spelling costs.
     latin: Vec<(Latin, f64)>,
     unwritten: bool,
+    /// The syllable of a Korean name that it is.
+    syllable: Option<char>,
     script: Script,
 }
 
@@ -63,6 +65,10 @@ impl Sound {
     /// by both between two of which neither is Latin, since two readings stand between them, and where asked for. A cost
     /// of more than `limit` bits is as good as [`HOPELESS`], and evidence of less than `needed` bits may be any less.
     pub(crate) fn likeness(&self, other: &Self, limit: f64, needed: f64, both: bool) -> Likeness {
+        if let (Some(a), Some(b)) = (self.syllable, other.syllable) {
+            // Whoever writes both in Hangul or Han characters means the same syllable, or another.
+            return if a == b { Likeness { rules: 0.0, ..Likeness::default() } } else { Likeness::default() };
+        }
         if self.script != other.script && !self.may_be(other) {
             return Likeness::default();
         }
@@ -244,7 +250,7 @@ impl Reader {
         }
         let own = self.romanizers.iter().rposition(|romanizer| romanizer.script() == script) >= Some(self.builtin);
         let readings = match tongue {
-            Some(tongue) if !own => {
+            Some(tongue) if !own && script == Script::Han => {
                 let mut readings = Readings::new();
                 romanize_in(word, tongue, &mut readings);
                 readings
@@ -257,6 +263,9 @@ impl Reader {
         }
         let best = readings.best().unwrap_or_default().to_owned();
         sound.latin = vec![(Latin::new(&best), 0.0)];
+        if tongue == Some(Tongue::Korean) {
+            sound.syllable = korean_syllable(word, script);
+        }
         if !own {
             sound.learned = learned(word, script, tongue);
             for word in &sound.learned {

@@ -69,7 +69,8 @@ impl Latin {
 }
 
 /// The letters of a native word, at most [`MAX_LETTERS`]: syllables of Hangul are taken apart, letters of the scripts of
-/// India stand for those of Devanagari in the same place, and marks that are no letters are left out. With `homophones`
+/// India stand for those of Devanagari in the same place, those that Urdu or Mongolian adds to a script for the ones they
+/// are made of, and marks that are no letters are left out. With `homophones`
 /// each Han character stands for all that are read like it in Mandarin.
 pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
     use unicode_normalization::UnicodeNormalization;
@@ -84,7 +85,7 @@ pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
         letters.nfd().take(MAX_LETTERS).collect()
     } else {
         letters
-            .map(devanagari)
+            .map(|c| related(devanagari(c)))
             .map(|c| if homophones { super::han::homophone(c) } else { c })
             .take(MAX_LETTERS)
             .collect()
@@ -95,6 +96,31 @@ pub fn native_letters(word: &str, homophones: bool) -> Vec<char> {
 fn devanagari(letter: char) -> char {
     match letter {
         '\u{980}'..='\u{d7f}' => char::from_u32(u32::from(letter) % 0x80 + 0x900).unwrap_or(letter),
+        other => other,
+    }
+}
+
+/// The Arabic or Cyrillic letter that one of Urdu, Pashto, Kurdish, Mongolian or Kazakh is made of: of names in those
+/// languages there is too little to learn their own letters from.
+fn related(letter: char) -> char {
+    match letter {
+        'ٹ' | 'ټ' => 'ت',
+        'ڈ' | 'ډ' => 'د',
+        'ڑ' | 'ړ' | 'ڕ' => 'ر',
+        'ں' | 'ڼ' => 'ن',
+        'ۓ' | 'ێ' => 'ي',
+        'ۆ' | 'ۇ' => 'و',
+        'ڵ' => 'ل',
+        'ګ' => 'گ',
+        'ښ' => 'ش',
+        'ү' | 'ұ' => 'у',
+        'ө' => 'о',
+        'ә' => 'а',
+        'қ' => 'к',
+        'ғ' => 'г',
+        'ң' => 'н',
+        'ҳ' | 'һ' => 'х',
+        'ҷ' => 'ч',
         other => other,
     }
 }
