@@ -61,11 +61,21 @@ pub(super) fn entry_keys(profile: &Profile) -> impl Iterator<Item = Key> {
 /// The keys by which a name finds candidates, each once. Equal names have equal keys, and no name that holds a letter
 /// is without one.
 pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
-    let mut keys = Vec::with_capacity(16);
+    let mut keys = word_keys(profile);
+    keys.append(&mut other_keys(profile));
+    sorted(keys)
+}
+
+/// The keys of single words: how each begins, in its consonants.
+pub(super) fn word_keys(profile: &Profile) -> Vec<Key> {
     let readings = std::iter::once(&profile.words).chain(&profile.others);
-    for unit in readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2) {
-        keys.extend(unit.word.skeletons.iter().map(|&skeleton| key(1, u64::from(prefix(skeleton)))));
-    }
+    let told = readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2);
+    sorted(told.flat_map(|unit| &unit.word.skeletons).map(|&skeleton| key(1, u64::from(prefix(skeleton)))).collect())
+}
+
+/// The keys of all else: what tables know, first letters, meanings, translations, the whole.
+pub(super) fn other_keys(profile: &Profile) -> Vec<Key> {
+    let mut keys = Vec::with_capacity(8);
     keys.extend(entry_keys(profile));
     keys.extend(profile.acronym.iter().map(|acronym| text(3, acronym)));
     if !profile.initials.is_empty() {
@@ -86,6 +96,11 @@ pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
         }
     }
     keys.push(text(6, &profile.key));
+    sorted(keys)
+}
+
+/// Each key once.
+pub(super) fn sorted(mut keys: Vec<Key>) -> Vec<Key> {
     keys.sort_unstable();
     keys.dedup();
     keys

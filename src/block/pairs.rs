@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::keys::{Key, entry_keys, finer, keys};
+use super::keys::{Key, entry_keys, finer, other_keys, word_keys};
 use super::parts::with_wholes;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
@@ -11,12 +11,20 @@ use crate::parallel::{divide, map, sort_and_dedup};
 use crate::profile::Profile;
 use crate::work::count;
 
-/// A block of at most this many names is compared in full; one whose names share two words, of at most so many.
-const FULL: usize = 8;
-const FULL_OF_TWO: usize = 20;
-/// In a larger block each name is paired with this many that follow it in the order of their Latin spelling.
-const WINDOW: usize = 3;
-const WINDOW_OF_TWO: usize = 2;
+/// How a block is paired up: in full if it has at most so many names, else each with so many that follow it in the order of
+/// their Latin spelling.
+#[derive(Clone, Copy)]
+struct Size {
+    full: usize,
+    window: usize,
+}
+
+/// Blocks of what is more telling than a word, and of names that have one word only.
+const WHOLE: Size = Size { full: 50, window: 12 };
+/// Blocks of names that share a word, among others.
+const ONE_WORD: Size = Size { full: 8, window: 3 };
+/// Blocks of names that share two words.
+const TWO_WORDS: Size = Size { full: 20, window: 2 };
 /// In a block of names that begin alike each with an initial is paired with this many, the most mentioned of those that are
 /// looked at.
 const MENTIONED: usize = 8;
@@ -32,11 +40,17 @@ pub(crate) type Pairs = Vec<(u32, u32)>;
 /// Finds the pairs of names worth comparing. `mentioned` is how often each name is; `progress` is told how many names are done.
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: impl FnMut(usize)) -> Pairs {
     let names = Names { profiles, mentioned, rank: ranks(profiles) };
-    let mut pairs = names.paired(keys, Names::of_one_word);
-    progress(profiles.len() / 3);
-    pairs.append(&mut names.paired(two_word_keys, Names::of_two_words));
-    progress(profiles.len() / 3 * 2);
-    pairs.append(&mut names.paired(initial_keys, Names::of_an_initial));
+    let mut pairs = Pairs::new();
+    let passes: [(fn(&Profile) -> Vec<Key>, PairUp<'_>); 4] = [
+        (other_keys, Names::of_the_whole),
+        (word_keys, Names::of_one_word),
+        (two_word_keys, Names::of_two_words),
+        (initial_keys, Names::of_an_initial),
+    ];
+    for (pass, (keys, pair_up)) in passes.into_iter().enumerate() {
+        pairs.append(&mut names.paired(keys, pair_up));
+        progress(profiles.len() * (pass + 1) / passes.len());
+    }
     sort_and_dedup(&mut pairs);
     pairs
 }
@@ -53,6 +67,9 @@ fn ranks(profiles: &[Profile]) -> Vec<u32> {
     rank
 }
 
+/// Finds the pairs of a block.
+type PairUp<'p> = fn(&Names<'p>, Key, &[u32], &mut Pairs);
+
 /// What blocks are paired up by.
 struct Names<'p> {
     profiles: &'p [Profile],
@@ -61,9 +78,9 @@ struct Names<'p> {
     rank: Vec<u32>,
 }
 
-impl Names<'_> {
+impl<'p> Names<'p> {
     /// The pairs of all blocks of names that share a key.
-    fn paired(&self, keys: fn(&Profile) -> Vec<Key>, pair_up: fn(&Self, Key, &[u32], &mut Pairs)) -> Pairs {
+    fn paired(&self, keys: fn(&Profile) -> Vec<Key>, pair_up: PairUp<'p>) -> Pairs {
         let indices: Vec<u32> = (0..self.profiles.len() as u32).collect();
         let keyed = map(
             &indices,
@@ -100,11 +117,35 @@ impl Names<'_> {
         found.concat()
     }
 
-    /// Names that share a word, an entry of a table, an acronym.
-    fn of_one_word(&self, key: Key, members: &[u32], pairs: &mut Pairs) {
-        if members.len() <= FULL {
-            return full(members, pairs);
+    /// Names that share an entry of a table, an acronym, a meaning, a translation.
+    fn of_the_whole(&self, key: Key, members: &[u32], pairs: &mut Pairs) {
+        self.near(members, WHOLE, pairs);
+        if members.len() > WHOLE.full {
+            self.finer(members, WHOLE, pairs);
+            around_hubs(key, members, self.profiles, pairs);
         }
+    }
+
+    /// Names that share a word.
+    fn of_one_word(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+        self.near(members, ONE_WORD, pairs);
+        if members.len() > ONE_WORD.full {
+            // Those that have but one have no key of two.
+            let single = |&index: &u32| self.profiles[index as usize].words.count == 1;
+            let single: Vec<u32> = members.iter().copied().filter(single).collect();
+            self.near(&single, WHOLE, pairs);
+            self.finer(members, ONE_WORD, pairs);
+            with_wholes(members, self.profiles, self.mentioned, pairs);
+        }
+    }
+
+    /// Names that share two words, one of them perhaps with a slip.
+    fn of_two_words(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+        self.near(members, TWO_WORDS, pairs);
+    }
+
+    /// The pairs of groups of a finer key.
+    fn finer(&self, members: &[u32], size: Size, pairs: &mut Pairs) {
         let mut finer: Vec<(Key, u32)> = members
             .iter()
             .flat_map(|&index| finer(&self.profiles[index as usize]).into_iter().map(move |key| (key, index)))
@@ -112,16 +153,8 @@ impl Names<'_> {
         finer.sort_unstable();
         for group in finer.chunk_by(|a, b| a.0 == b.0) {
             let members: Vec<u32> = group.iter().map(|&(_, index)| index).collect();
-            if members.len() <= FULL { full(&members, pairs) } else { self.neighbours(&members, WINDOW, pairs) }
+            self.near(&members, size, pairs);
         }
-        self.neighbours(members, WINDOW, pairs);
-        with_wholes(members, self.profiles, self.mentioned, pairs);
-        around_hubs(key, members, self.profiles, pairs);
-    }
-
-    /// Names that share two words, one of them perhaps with a slip.
-    fn of_two_words(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
-        if members.len() <= FULL_OF_TWO { full(members, pairs) } else { self.neighbours(members, WINDOW_OF_TWO, pairs) }
     }
 
     /// Names that share a word, and of another at least how it begins: those with initials meet the others that are mentioned
@@ -144,9 +177,14 @@ impl Names<'_> {
         }
     }
 
-    fn neighbours(&self, members: &[u32], window: usize, pairs: &mut Pairs) {
+    /// Each name with its neighbours, or with all if they are few.
+    fn near(&self, members: &[u32], size: Size, pairs: &mut Pairs) {
         let mut members: Vec<u32> = members.to_vec();
-        members.sort_unstable_by_key(|&index| self.rank[index as usize]);
+        let mut window = members.len();
+        if members.len() > size.full {
+            members.sort_unstable_by_key(|&index| self.rank[index as usize]);
+            window = size.window;
+        }
         for (position, &a) in members.iter().enumerate() {
             let near = &members[position + 1..members.len().min(position + 1 + window)];
             pairs.extend(near.iter().map(|&b| (a.min(b), a.max(b))));
@@ -163,13 +201,6 @@ fn may_be_one(a: &Profile, b: &Profile) -> bool {
             a.key == b.key || !(a.entries.is_empty() || b.entries.is_empty())
         }
         _ => true,
-    }
-}
-
-/// Every pair of a block.
-fn full(members: &[u32], pairs: &mut Pairs) {
-    for (position, &a) in members.iter().enumerate() {
-        pairs.extend(members[position + 1..].iter().map(|&b| (a.min(b), a.max(b))));
     }
 }
 

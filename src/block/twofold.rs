@@ -1,6 +1,6 @@
 //! Keys of two words: what two names share is seldom one word by chance, and hardly ever two.
 
-use super::keys::{Key, key, prefix, tells};
+use super::keys::{Key, key, prefix, sorted, tells};
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
@@ -25,9 +25,7 @@ pub(super) fn two_word_keys(profile: &Profile) -> Vec<Key> {
             }
         }
     }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    sorted(keys)
 }
 
 /// The keys of each word with the class of the first sound of another; of a name with initials, with these only.
@@ -45,9 +43,7 @@ pub(super) fn initial_keys(profile: &Profile) -> Vec<Key> {
             }
         }
     }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    sorted(keys)
 }
 
 fn beginnings(unit: &Unit) -> impl Iterator<Item = u32> {
