@@ -161,6 +161,10 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
+    // The chance of so unlike a spelling is lost beside that of being called otherwise.
+    if cost >= HOPELESS {
+        return least;
+    }
     let other = least.exp2();
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
@@ -206,9 +210,16 @@ fn mistyped(a: &str, b: &str) -> bool {
     let (a_bytes, b_bytes) = (a.as_bytes(), b.as_bytes());
     let head = a_bytes.iter().zip(b_bytes).take_while(|(a, b)| a == b).count();
     let tail = a_bytes[head..].iter().rev().zip(b_bytes[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
-    // A letter has at most four bytes.
-    short >= SHORTEST && long - head - tail <= 8 && strsim::osa_distance(a, b) == 1
+    if a.len().min(b.len()) < SHORTEST {
+        return false;
+    }
+    let (x, y) = (&a_bytes[head..a.len() - tail], &b_bytes[head..b.len() - tail]);
+    match (x, y) {
+        ([], [_]) | ([_], []) | ([_], [_]) => true,
+        ([p, q], [r, s]) if p == s && q == r => true,
+        // A letter has at most four bytes.
+        _ => x.len().max(y.len()) <= 8 && !(a.is_ascii() && b.is_ascii()) && strsim::osa_distance(a, b) == 1,
+    }
 }
 
 /// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*; most of

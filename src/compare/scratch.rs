@@ -54,15 +54,15 @@ impl Scratch {
 }
 
 impl Agreements {
-    /// Bits of the number of places: 1.5 MB, which stay near the core.
-    const BITS: u32 = 16;
+    /// Bits of the number of places: 800 KB, which stay near the core; more would spare little, for most pairs of words are met once.
+    const BITS: u32 = 15;
 
     /// The bits of two units, remembered or reckoned. They must be the same whichever of the two is the left one.
     pub(super) fn of(&mut self, x: &Unit, y: &Unit, rule: Rule, reckon: impl FnOnce() -> f64) -> f64 {
         if self.recent.is_empty() {
             return reckon();
         }
-        let (a, b) = (x.likeness_key(), y.likeness_key());
+        let (a, b) = (x.likeness, y.likeness);
         let pair = [a.min(b) | (rule as u64) << 16, a.max(b)];
         let mut hasher = FxHasher::default();
         pair.hash(&mut hasher);

@@ -35,6 +35,8 @@ pub(crate) struct Unit {
     /// The first of the words, and how many are joined.
     pub(crate) start: usize,
     pub(crate) len: usize,
+    /// A number for all that bears on how it agrees with others: units with one number agree alike.
+    pub(crate) likeness: u64,
     /// Whether it is joined, of several words or of particles and a word.
     pub(crate) joined: bool,
     /// Which syllable of a Chinese or Korean given name of several it is, from 1; 0 of other words.
@@ -53,8 +55,8 @@ impl Unit {
         ((1 << self.len) - 1) << self.start
     }
 
-    /// A number for all that bears on how it agrees with others: units with one number agree alike.
-    pub(crate) fn likeness_key(&self) -> u64 {
+    /// See [`likeness`](Self::likeness).
+    fn number(&self) -> u64 {
         let flags = [self.syllable > 0, self.joined, self.rarity.to_bits() != self.word.rarity.to_bits()];
         let flags = flags.iter().fold(self.role as u64, |all, &flag| all << 1 | u64::from(flag));
         u64::from(self.word.id) << 32 | flags
@@ -141,6 +143,8 @@ impl Profiler {
                 words.units.push(Unit { len: 1, ..self.unit(&run, start, context) });
             }
         }
+        words.units.shrink_to_fit();
+        words.units.iter_mut().for_each(|unit| unit.likeness = unit.number());
         words
     }
 
@@ -198,6 +202,7 @@ impl Profiler {
         };
         Unit {
             start,
+            likeness: 0,
             len: run.len(),
             joined: run.len() > 1,
             syllable: 0,
