@@ -7,7 +7,9 @@
 //! multicuts*), with links that must not be.
 
 mod contract;
+mod forest;
 mod graph;
+mod islands;
 mod moves;
 mod tree;
 

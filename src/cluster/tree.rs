@@ -10,7 +10,9 @@ use std::cmp::Reverse;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contract::contract;
+use super::forest::Forest;
 use super::graph::{Edge, Graph};
+use super::islands::cluster_each;
 use super::moves::improve;
 use crate::bits::Bits;
 use crate::work::count;
@@ -56,9 +58,11 @@ impl Partition {
 
 /// The best clusters at even odds: for each node the smallest of its cluster.
 pub(crate) fn cluster(graph: &Graph) -> Vec<u32> {
-    let mut labels = contract(graph);
-    improve(graph, &mut labels);
-    labels
+    cluster_each(graph, |island| {
+        let mut labels = contract(island);
+        improve(island, &mut labels);
+        labels
+    })
 }
 
 /// Cuts clusters so that no link within one is weaker than the threshold. `attached` are edges that join one cluster to
@@ -158,35 +162,6 @@ impl Apart {
         }
         self.stands.remove(&gone);
         self.stands.insert(kept, long);
-    }
-}
-
-/// Disjoint sets by union towards the smaller node, with path halving.
-struct Forest {
-    parent: Vec<u32>,
-}
-
-impl Forest {
-    fn new(nodes: usize) -> Self {
-        Self { parent: (0..nodes as u32).collect() }
-    }
-
-    fn root(&mut self, mut node: u32) -> u32 {
-        while self.parent[node as usize] != node {
-            let above = self.parent[self.parent[node as usize] as usize];
-            self.parent[node as usize] = above;
-            node = above;
-        }
-        node
-    }
-
-    /// Joins two roots.
-    fn join(&mut self, a: u32, b: u32) {
-        self.parent[a.max(b) as usize] = a.min(b);
-    }
-
-    fn labels(&mut self) -> Vec<u32> {
-        (0..self.parent.len() as u32).map(|node| self.root(node)).collect()
     }
 }
 
