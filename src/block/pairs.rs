@@ -41,7 +41,7 @@ pub(crate) type Pairs = Vec<(u32, u32)>;
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: impl FnMut(usize)) -> Pairs {
     let names = Names { profiles, mentioned, rank: ranks(profiles) };
     let mut pairs = Pairs::new();
-    let passes: [(fn(&Profile) -> Vec<Key>, PairUp<'_>); 4] = [
+    let passes: [(Keys, PairUp<'_>); 4] = [
         (other_keys, Names::of_the_whole),
         (word_keys, Names::of_one_word),
         (two_word_keys, Names::of_two_words),
@@ -67,6 +67,8 @@ fn ranks(profiles: &[Profile]) -> Vec<u32> {
     rank
 }
 
+/// Finds the keys of a name.
+type Keys = fn(&Profile) -> Vec<Key>;
 /// Finds the pairs of a block.
 type PairUp<'p> = fn(&Names<'p>, Key, &[u32], &mut Pairs);
 
@@ -80,7 +82,7 @@ struct Names<'p> {
 
 impl<'p> Names<'p> {
     /// The pairs of all blocks of names that share a key.
-    fn paired(&self, keys: fn(&Profile) -> Vec<Key>, pair_up: PairUp<'p>) -> Pairs {
+    fn paired(&self, keys: Keys, pair_up: PairUp<'p>) -> Pairs {
         let indices: Vec<u32> = (0..self.profiles.len() as u32).collect();
         let keyed = map(
             &indices,

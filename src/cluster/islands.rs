@@ -58,10 +58,7 @@ fn islands(graph: &Graph) -> Vec<Island> {
             // Every island with edges has nodes, and both come in the order of their roots.
             let nodes = nodes.find(|nodes| nodes[0].0 == edges[0].0).unwrap_or_default();
             let nodes: Vec<u32> = nodes.iter().map(|&(_, node)| node).collect();
-            let certain = match graph.certain.is_empty() {
-                true => Vec::new(),
-                false => nodes.iter().map(|&node| graph.certain[node as usize]).collect(),
-            };
+            let certain = nodes.iter().map(|&node| graph.certain(node as usize)).collect();
             let edges = edges.iter().map(|(_, edge)| local(edge)).collect();
             Island { graph: Graph { nodes: nodes.len(), edges, certain }, nodes }
         })

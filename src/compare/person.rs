@@ -213,13 +213,13 @@ fn mistyped(a: &str, b: &str) -> bool {
     if a.len().min(b.len()) < SHORTEST {
         return false;
     }
-    let (x, y) = (&a_bytes[head..a.len() - tail], &b_bytes[head..b.len() - tail]);
-    match (x, y) {
-        ([], [_]) | ([_], []) | ([_], [_]) => true,
-        ([p, q], [r, s]) if p == s && q == r => true,
-        // A letter has at most four bytes.
-        _ => x.len().max(y.len()) <= 8 && !(a.is_ascii() && b.is_ascii()) && strsim::osa_distance(a, b) == 1,
-    }
+    let (left, right) = (&a_bytes[head..a.len() - tail], &b_bytes[head..b.len() - tail]);
+    let swapped = || left.len() == 2 && right.len() == 2 && left[0] == right[1] && left[1] == right[0];
+    // A letter has at most four bytes.
+    let letters = || left.len().max(right.len()) <= 8 && !(a.is_ascii() && b.is_ascii());
+    matches!((left.len(), right.len()), (0 | 1, 1) | (1, 0))
+        || swapped()
+        || letters() && strsim::osa_distance(a, b) == 1
 }
 
 /// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*; most of
