@@ -45,7 +45,7 @@ fn marked(skeleton: u32) -> bool {
 
 /// Whether a word makes a key: initials and generic words would bring everybody together.
 pub(super) fn tells(unit: &Unit) -> bool {
-    unit.role != Role::Initial && unit.concept.is_none()
+    unit.role != Role::Initial && unit.concept().is_none()
 }
 
 /// The keys of what tables know of a name. Those who live in a place are a block of their own: they are persons, and the place
@@ -82,14 +82,14 @@ pub(super) fn other_keys(profile: &Profile) -> Vec<Key> {
         keys.push(text(3, &profile.initials));
     }
     let mut concepts: Vec<u16> =
-        profile.words.units.iter().filter_map(|unit| unit.concept.map(|concept| concept.id)).collect();
+        profile.words.units.iter().filter_map(|unit| unit.concept().map(|concept| concept.id)).collect();
     concepts.sort_unstable();
     if concepts.len() >= 2 {
         keys.push(key(4, concepts.iter().fold(0, |sum, &id| sum << 12 ^ u64::from(id))));
     }
     for unit in profile.words.single() {
         // Given names that translate, each with any other word of the name.
-        for (group, _) in unit.cognates {
+        for (group, _) in unit.cognates() {
             let others = profile.words.single().iter().filter(|other| other.start != unit.start && tells(other));
             let skeletons = others.filter_map(|other| other.word.skeletons.first().copied());
             keys.extend(skeletons.map(|other| key(5, u64::from(*group) << 32 | u64::from(prefix(other)))));

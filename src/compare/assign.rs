@@ -38,8 +38,9 @@ impl Pair {
         let weakness = (i64::from(i32::MAX) - (bits * 1000.0).round() as i64) as u64;
         let unlike = x.word.id != y.word.id && x.word.bare != y.word.bare;
         // As many bits for fewer words leave more to agree.
-        let places = [(5, x.len + y.len), (3, x.start), (3, y.start), (6, left), (6, right)];
-        let places = places.iter().fold(u64::from(unlike), |all, &(bits, place)| all << bits | place as u64);
+        let words = [(5, x.len + y.len), (3, x.start), (3, y.start)];
+        let words = words.iter().fold(u64::from(unlike), |all, &(bits, place)| all << bits | u64::from(place));
+        let places = words << 12 | (left as u64) << 6 | right as u64;
         Self { left, right, bits, rank: u64::from(order) << 60 | weakness << 24 | places }
     }
 }

@@ -116,7 +116,7 @@ fn note(x: &Unit, y: &Unit, bits: f64) -> &'static str {
         "the initial fits"
     } else if x.word.bare == y.word.bare {
         rareness(x.rarity.min(y.rarity))
-    } else if cognate(x.cognates, y.cognates).is_some_and(|cost| cost < by_sound()) {
+    } else if cognate(x.cognates(), y.cognates()).is_some_and(|cost| cost < by_sound()) {
         "a form of the same name"
     } else {
         "sounds alike"
@@ -158,7 +158,7 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let cost = if x.word.known && y.word.known { cost * BOTH_KNOWN } else { cost };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let cost = if cost > SHORTENED && shortened(x, y) { SHORTENED } else { cost };
-    let cost = cognate(x.cognates, y.cognates).map_or(cost, |translated| cost.min(translated));
+    let cost = cognate(x.cognates(), y.cognates()).map_or(cost, |translated| cost.min(translated));
     let crossed = matches!((x.role, y.role), (Role::Given, Role::Family) | (Role::Family, Role::Given));
     let crossed = if crossed && ordered { CROSSED_ROLES } else { 0.0 };
     // The chance of so unlike a spelling is lost beside that of being called otherwise.

@@ -33,13 +33,13 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     let place = a.kind == Some(Kind::Place) && b.kind == Some(Kind::Place);
     let least = if place { floor::PLACE } else { floor::WORD };
     let rule = if place { Rule::Places } else { Rule::Words };
-    let assignment = assign(&a.words, &b.words, scratch, |agreements, x, y| match (x.concept, y.concept) {
+    let assignment = assign(&a.words, &b.words, scratch, |agreements, x, y| match (x.concept(), y.concept()) {
         (None, None) => Some(agreements.of(x, y, rule, || plain(x, y, least))),
         _ => generic(x, y),
     });
     for pair in assignment.pairs {
         let (x, y) = (&a.words.units[pair.left], &b.words.units[pair.right]);
-        let note = match (pair.bits < 0.0, x.concept.is_some() && y.concept.is_some()) {
+        let note = match (pair.bits < 0.0, x.concept().is_some() && y.concept().is_some()) {
             (true, _) => "different words",
             (_, true) => "generic word",
             _ if x.word.bare == y.word.bare => "same word",
@@ -47,7 +47,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         };
         ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.word.text.clone(), y.word.text.clone()));
     }
-    assignment.tell_left_over(&a.words, &b.words, ledger, |unit| match unit.concept {
+    assignment.tell_left_over(&a.words, &b.words, ledger, |unit| match unit.concept() {
         Some(concept) if concept.is_direction() => DIRECTION,
         Some(_) => MISSING_GENERIC,
         None if place => MISSING_PLACE,
@@ -58,7 +58,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
 /// The evidence of two words of which one or both are generic. They meet by what they mean and are worth little; a generic
 /// word and a plain one do not answer to each other at all, so that both are left over.
 fn generic(x: &Unit, y: &Unit) -> Option<f64> {
-    match (x.concept, y.concept) {
+    match (x.concept(), y.concept()) {
         (Some(left), Some(right)) if left.id == right.id => Some(left.bits.min(right.bits)),
         (Some(left), Some(right)) => {
             let both = left.is_direction() && right.is_direction();

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rustc_hash::FxHasher;
 
 use crate::model::rarity;
-use crate::name::{Cognates, frequency, groups, stems, without_clitic};
+use crate::name::{Cognates, Concept, concept, frequency, groups, stems, without_clitic};
 use crate::sound::{Phone, Reader, Sound, Tongue};
 use crate::text::Script;
 use crate::work::count;
@@ -34,6 +34,8 @@ pub(crate) struct Word {
     pub(crate) known: bool,
     /// The names it is a form of.
     pub(crate) cognates: Cognates,
+    /// What it means as a generic word, if it is one.
+    pub(crate) concept: Option<Concept>,
 }
 
 impl Word {
@@ -89,9 +91,9 @@ impl Dictionary {
         let id = self.count.fetch_add(1, Ordering::Relaxed);
         let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
         let start = sound.start();
-        let cognates = forms(&bare, &latin, &sound);
+        let (cognates, concept) = (forms(&bare, &latin, &sound), concept(&bare));
         let text = key.0.clone();
-        let word = Word { id, text, bare, sound, latin, rarity, start, skeletons, known, cognates };
+        let word = Word { id, text, bare, sound, latin, rarity, start, skeletons, known, cognates, concept };
         let word = Arc::new(word);
         let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.

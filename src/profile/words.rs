@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::word::{Dictionary, Word};
 use super::{Profile, Profiler};
 use crate::mention::Kind;
-use crate::name::{Cognates, Concept, Name, Part, Role, base_language, concept};
+use crate::name::{Cognates, Concept, Name, Part, Role, base_language};
 use crate::sound::Tongue;
 use crate::text::Script;
 
@@ -33,8 +33,8 @@ const MOST_LETTERS: f64 = 15.0;
 #[derive(Clone, Debug)]
 pub(crate) struct Unit {
     /// The first of the words, and how many are joined.
-    pub(crate) start: usize,
-    pub(crate) len: usize,
+    pub(crate) start: u8,
+    pub(crate) len: u8,
     /// A number for all that bears on how it agrees with others: units with one number agree alike.
     pub(crate) likeness: u64,
     /// Whether it is joined, of several words or of particles and a word.
@@ -45,14 +45,22 @@ pub(crate) struct Unit {
     pub(crate) word: Arc<Word>,
     /// How rare it is here, in bits.
     pub(crate) rarity: f64,
-    pub(crate) cognates: Cognates,
-    pub(crate) concept: Option<Concept>,
 }
 
 impl Unit {
     /// The words it covers, as a set of bits.
     pub(crate) fn mask(&self) -> u16 {
-        ((1 << self.len) - 1) << self.start
+        ((1_u16 << self.len) - 1) << self.start
+    }
+
+    /// The names it is a form of.
+    pub(crate) fn cognates(&self) -> Cognates {
+        if self.joined { &[] } else { self.word.cognates }
+    }
+
+    /// What it means, if many names have it.
+    pub(crate) fn concept(&self) -> Option<Concept> {
+        self.word.concept.filter(|_| self.role == Role::Generic && !self.joined)
     }
 
     /// See [`likeness`](Self::likeness).
@@ -201,15 +209,13 @@ impl Profiler {
             _ => word.rarity,
         };
         Unit {
-            start,
+            start: u8::try_from(start).unwrap_or(u8::MAX),
             likeness: 0,
-            len: run.len(),
+            len: u8::try_from(run.len()).unwrap_or(u8::MAX),
             joined: run.len() > 1,
             syllable: 0,
             role,
             rarity,
-            cognates: if single { word.cognates } else { &[] },
-            concept: if role == Role::Generic && single { concept(&word.bare) } else { None },
             word,
         }
     }
