@@ -29,7 +29,14 @@ enum Form {
 
 pub(crate) struct Row {
     line: usize,
-    fields: Vec<Field>,
+    fields: Fields,
+}
+
+/// The fields of a row. Large files are tables of lines, so that a line stays one text.
+enum Fields {
+    /// Parted by tabs.
+    Line(Box<str>),
+    Object(Vec<Field>),
 }
 
 enum Field {
@@ -47,9 +54,21 @@ pub(crate) struct Column(usize);
 impl Row {
     /// The field at a place of the header as it may be written again.
     pub(crate) fn at(&self, place: usize) -> &str {
-        match self.fields.get(place) {
-            Some(Field::Text(text) | Field::Nested(text)) => text,
-            Some(Field::Absent) | None => "",
+        match self.field(place) {
+            Some(Ok(text) | Err(text)) => text,
+            None => "",
+        }
+    }
+
+    /// The text of a field, or as an error what is a list or an object; nothing where there is none.
+    fn field(&self, place: usize) -> Option<std::result::Result<&str, &str>> {
+        match &self.fields {
+            Fields::Line(line) => line.split('\t').nth(place).map(Ok),
+            Fields::Object(fields) => match fields.get(place)? {
+                Field::Text(text) => Some(Ok(text)),
+                Field::Nested(text) => Some(Err(text)),
+                Field::Absent => None,
+            },
         }
     }
 }
@@ -70,8 +89,7 @@ impl Table {
 
     fn tsv(file: &str, bytes: &[u8]) -> Result<Self> {
         let tsv = Tsv::from_bytes(file, bytes)?;
-        let fields = |text: &str| text.split('\t').map(|text| Field::Text(text.to_owned())).collect();
-        let rows = tsv.rows().map(|row| Row { line: row.line(), fields: fields(row.text()) }).collect();
+        let rows = tsv.rows().map(|row| Row { line: row.line(), fields: Fields::Line(row.text().into()) }).collect();
         let header = tsv.header().iter().map(|&name| name.to_owned()).collect();
         Ok(Self { file: file.to_owned(), header, rows, form: Form::Tsv { header_line: tsv.header_line() } })
     }
@@ -91,23 +109,23 @@ impl Table {
             let Value::Object(object) = value else {
                 return Err(format!("{file}, line {line}: this is not an object; give one a line").into());
             };
-            let mut row = Row { line, fields: Vec::new() };
+            let mut fields: Vec<Field> = Vec::new();
             for (key, value) in object {
                 let place = *places.entry(key.clone()).or_insert(table.header.len());
                 if place == table.header.len() {
                     table.header.push(key);
                 }
-                if place >= row.fields.len() {
-                    row.fields.resize_with(place + 1, || Field::Absent);
+                if place >= fields.len() {
+                    fields.resize_with(place + 1, || Field::Absent);
                 }
-                row.fields[place] = match value {
+                fields[place] = match value {
                     Value::Null => Field::Absent,
                     Value::String(text) => Field::Text(text),
                     Value::Bool(_) | Value::Number(_) => Field::Text(value.to_string()),
                     Value::Array(_) | Value::Object(_) => Field::Nested(value.to_string()),
                 };
             }
-            table.rows.push(row);
+            table.rows.push(Row { line, fields: Fields::Object(fields) });
         }
         Ok(table)
     }
@@ -135,18 +153,18 @@ impl Table {
 
     /// The text in a column that every line must have. It may be empty.
     pub(crate) fn required<'t>(&self, row: &'t Row, column: Column) -> Result<&'t str> {
-        match row.fields.get(column.0) {
-            Some(Field::Text(text)) => Ok(text),
-            Some(Field::Nested(_)) => Err(self.error(row, column, "a list or an object is not a text; give a text")),
-            Some(Field::Absent) | None => Err(self.error(row, column, "the line has no such key, or it is null")),
+        match row.field(column.0) {
+            Some(Ok(text)) => Ok(text),
+            Some(Err(_)) => Err(self.error(row, column, "a list or an object is not a text; give a text")),
+            None => Err(self.error(row, column, "the line has no such key, or it is null")),
         }
     }
 
     /// The text in a column that may be absent or empty.
     pub(crate) fn text<'t>(&self, row: &'t Row, column: Option<Column>) -> Result<&'t str> {
-        match column.map(|column| (column, row.fields.get(column.0))) {
-            Some((column, Some(Field::Text(_) | Field::Nested(_)))) => self.required(row, column),
-            _ => Ok(""),
+        match column.filter(|column| row.field(column.0).is_some()) {
+            Some(column) => self.required(row, column),
+            None => Ok(""),
         }
     }
 
