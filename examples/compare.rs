@@ -16,7 +16,7 @@ use std::time::Instant;
 use aka::eval::{PairScores, Reliability};
 use aka::{Kind, Mention, Probability, Resolver, report};
 use support::arguments::{Arguments, Options};
-use support::input::{Column, Row, Table};
+use support::input::{Row, Table};
 use support::progress::Bar;
 use support::{Result, field};
 
@@ -96,7 +96,7 @@ fn file(resolver: &Resolver, path: &str, arguments: &Arguments) -> Result<String
         Ok((a, b, table.text(row, slice)?))
     });
     let pairs = read.collect::<Result<Vec<_>>>()?;
-    let truths = table.rows.iter().map(|row| same.map(|column| truth(&table, row, column)).transpose());
+    let truths = table.rows.iter().map(|row| same.map(|column| table.truth(row, column)).transpose());
     let truths: Vec<Option<bool>> = truths.collect::<Result<_>>()?;
 
     let mut out = line(table.header.iter().map(String::as_str), "probability", "bits");
@@ -131,14 +131,6 @@ fn line<'t>(fields: impl Iterator<Item = &'t str>, probability: &str, bits: &str
     // Writing into a string cannot fail.
     let _ = writeln!(line, "{probability}\t{bits}");
     line
-}
-
-fn truth(table: &Table, row: &Row, column: Column) -> Result<bool> {
-    match table.required(row, column)? {
-        "1" | "true" => Ok(true),
-        "0" | "false" => Ok(false),
-        text => Err(table.error(row, column, format!("`{text}` is neither 1 (the same) nor 0 (different)"))),
-    }
 }
 
 /// So many diagrams are drawn.

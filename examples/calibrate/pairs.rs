@@ -45,11 +45,7 @@ pub(crate) fn read(path: &str) -> Result<Vec<Labelled>> {
         Ok(Mention::new(table.required(row, name)?).lang(table.text(row, lang)?).kind(kind))
     };
     let labelled = |row| {
-        let same = match table.required(row, same)? {
-            "1" | "true" => true,
-            "0" | "false" => false,
-            text => return Err(table.error(row, same, format!("`{text}` is neither 1 (the same) nor 0 (different)"))),
-        };
+        let same = table.truth(row, same)?;
         let slice = Some(table.text(row, slice)?.to_owned()).filter(|slice| !slice.is_empty());
         Ok(Labelled { a: mention(row, a, lang_a)?, b: mention(row, b, lang_b)?, same, slice })
     };

@@ -180,6 +180,15 @@ impl Table {
         }
     }
 
+    /// Whether a line says that its two names are one.
+    pub(crate) fn truth(&self, row: &Row, column: Column) -> Result<bool> {
+        match self.required(row, column)? {
+            "1" | "true" => Ok(true),
+            "0" | "false" => Ok(false),
+            text => Err(self.error(row, column, format!("`{text}` is neither 1 (the same) nor 0 (different)"))),
+        }
+    }
+
     /// An error about a field, with its place.
     pub(crate) fn error(&self, row: &Row, column: Column, reason: impl Display) -> Box<dyn std::error::Error> {
         let place = match self.form {

@@ -99,11 +99,11 @@ pub(super) fn other_keys(profile: &Profile) -> Vec<Key> {
     sorted(keys)
 }
 
-/// Each key once.
-pub(super) fn sorted(mut keys: Vec<Key>) -> Vec<Key> {
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+/// Each item once, in order.
+pub(super) fn sorted<T: Ord>(mut items: Vec<T>) -> Vec<T> {
+    items.sort_unstable();
+    items.dedup();
+    items
 }
 
 /// Finer keys, by which a block that is too large is split: the skeletons of all words, as a set; of a single word, all

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::keys::{Key, entry_keys, finer, other_keys, word_keys};
+use super::keys::{Key, entry_keys, finer, other_keys, sorted, word_keys};
 use super::parts::with_wholes;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
@@ -83,19 +83,17 @@ struct Names<'p> {
 impl<'p> Names<'p> {
     /// The pairs of all blocks of names that share a key.
     fn paired(&self, keys: Keys, pair_up: PairUp<'p>) -> Pairs {
-        let indices: Vec<u32> = (0..self.profiles.len() as u32).collect();
         let keyed = map(
-            &indices,
+            self.profiles,
             || (),
-            |(), &index| {
-                let profile = &self.profiles[index as usize];
+            |(), profile| {
                 let nothing = profile.is_empty() && profile.entries.is_empty();
                 if nothing { Vec::new() } else { keys(profile) }
             },
         );
         let mut blocks: Vec<(Key, u32)> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
-        for (keys, &index) in keyed.into_iter().zip(&indices) {
-            blocks.extend(keys.into_iter().map(|key| (key, index)));
+        for (index, keys) in keyed.into_iter().enumerate() {
+            blocks.extend(keys.into_iter().map(|key| (key, index as u32)));
         }
         sort_and_dedup(&mut blocks);
         let parts = divide(&blocks, PARTS, |a, b| a.0 == b.0);
@@ -111,9 +109,7 @@ impl<'p> Names<'p> {
                 count(|work| work.pairs += pairs.len() as u64);
                 pairs.retain(|&(a, b)| may_be_one(&self.profiles[a as usize], &self.profiles[b as usize]));
                 // Many blocks hold the same pairs.
-                pairs.sort_unstable();
-                pairs.dedup();
-                pairs
+                sorted(pairs)
             },
         );
         found.concat()
@@ -171,10 +167,9 @@ impl<'p> Names<'p> {
         long.sort_by_key(|&index| (Reverse(self.mentioned[index as usize]), index));
         long.truncate(LOOKED_AT);
         for &a in &short {
-            let fits = |&&b: &&u32| {
-                let words = self.profiles[b as usize].words.single();
-                initial(a).is_some_and(|unit| words.iter().any(|word| unit.word.starts_like(&word.word)))
-            };
+            let Some(first) = initial(a) else { continue };
+            let words = |b: u32| self.profiles[b as usize].words.single();
+            let fits = |&&b: &&u32| words(b).iter().any(|unit| first.word.starts_like(&unit.word));
             pairs.extend(long.iter().filter(fits).take(MENTIONED).map(|&b| (a.min(b), a.max(b))));
         }
     }

@@ -50,15 +50,19 @@ fn beginnings(unit: &Unit) -> impl Iterator<Item = u32> {
     unit.word.skeletons.iter().take(LIKELIEST).map(|&skeleton| prefix(skeleton))
 }
 
+/// What a skeleton is packed of: the mark of a vowel, if it begins with one, and classes.
+fn unpacked(skeleton: u32) -> impl Iterator<Item = u32> {
+    (0..skeleton.ilog2() / 4).rev().map(move |place| skeleton >> (4 * place) & 15)
+}
+
 /// The classes of a packed skeleton, without the mark of a vowel.
 fn classes(skeleton: u32) -> impl Iterator<Item = u32> {
-    (0..skeleton.ilog2() / 4).rev().map(move |place| skeleton >> (4 * place) & 15).filter(|&class| class != 15)
+    unpacked(skeleton).filter(|&class| class != 15)
 }
 
 /// The class of the first sound: 15 of a vowel, 0 of nothing.
 fn first_class(skeleton: u32) -> u32 {
-    let nibbles = skeleton.ilog2() / 4;
-    if nibbles == 0 { 0 } else { skeleton >> (4 * (nibbles - 1)) & 15 }
+    unpacked(skeleton).next().unwrap_or(0)
 }
 
 /// The first four classes of the likeliest skeleton with each left out in turn, and all if there are fewer.

@@ -6,7 +6,9 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use super::graph::{Graph, NEVER, barred, not_compared};
+use super::forest::Forest;
+use super::graph::{Graph, NEVER, not_compared};
+use crate::compare::barred;
 use crate::work::count;
 
 /// The sum of the weights between two clusters, and of how many pairs.
@@ -16,7 +18,7 @@ type Between = (i64, u32);
 pub(super) fn contract(graph: &Graph) -> Vec<u32> {
     let mut around: Vec<FxHashMap<u32, Between>> = vec![FxHashMap::default(); graph.nodes];
     let mut size = vec![1_usize; graph.nodes];
-    let mut leader: Vec<u32> = (0..graph.nodes as u32).collect();
+    let mut clusters = Forest::new(graph.nodes);
     let mut certain: Vec<_> = (0..graph.nodes).map(|node| graph.certain(node)).collect();
     let mut heap = BinaryHeap::new();
     for edge in &graph.edges {
@@ -50,7 +52,7 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
         }
         // The smaller neighbourhood moves; the name of the cluster stays its smallest node.
         let (keep, gone) = if around[a as usize].len() >= around[b as usize].len() { (a, b) } else { (b, a) };
-        leader[gone as usize] = keep;
+        clusters.unite(keep, gone);
         size[keep as usize] += size[gone as usize];
         certain[keep as usize] = certain[a.min(b) as usize].or(certain[a.max(b) as usize]);
         around[keep as usize].remove(&gone);
@@ -72,23 +74,7 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
             }
         }
     }
-    labels(leader)
-}
-
-/// Follows the leaders and names each cluster by its smallest node.
-fn labels(mut leader: Vec<u32>) -> Vec<u32> {
-    let nodes = leader.len() as u32;
-    // The way is halved as it is walked: leaders may follow one another in a long row.
-    let mut root = |mut node: u32| {
-        while leader[node as usize] != node {
-            count(|work| work.links += 1);
-            leader[node as usize] = leader[leader[node as usize] as usize];
-            node = leader[node as usize];
-        }
-        node
-    };
-    let mut smallest: FxHashMap<u32, u32> = FxHashMap::default();
-    (0..nodes).map(|node| *smallest.entry(root(node)).or_insert(node)).collect()
+    clusters.labels()
 }
 
 #[cfg(test)]

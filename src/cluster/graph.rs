@@ -1,6 +1,7 @@
 //! Names as nodes, compared pairs as edges.
 
 use crate::bits::Bits;
+use crate::compare::Certain;
 
 /// A compared pair: the lower node first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,30 +23,11 @@ pub(crate) struct Graph {
     pub(crate) certain: Vec<Option<Certain>>,
 }
 
-/// What a table knows a name to be without any doubt: the table, and its entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Certain {
-    pub(crate) table: usize,
-    pub(crate) entry: u64,
-}
-
-impl Certain {
-    /// Whether two names are two entries of one table, so that they must never be together.
-    pub(crate) fn bars(self, other: Self) -> bool {
-        self.table == other.table && self.entry != other.entry
-    }
-}
-
 impl Graph {
     /// What a node is for certain.
     pub(super) fn certain(&self, node: usize) -> Option<Certain> {
         self.certain.get(node).copied().flatten()
     }
-}
-
-/// Whether what two clusters are for certain keeps them apart.
-pub(super) fn barred(a: Option<Certain>, b: Option<Certain>) -> bool {
-    matches!((a, b), (Some(a), Some(b)) if a.bars(b))
 }
 
 /// A pair that must not be together weighs so much that no sum outweighs it.

@@ -30,10 +30,7 @@ pub(super) fn cluster_each(graph: &Graph, cluster: impl Fn(&Graph) -> Vec<u32> +
 fn islands(graph: &Graph) -> Vec<Island> {
     let mut forest = Forest::new(graph.nodes);
     for edge in graph.edges.iter().filter(|edge| edge.weight() > 0) {
-        let (a, b) = (forest.root(edge.a), forest.root(edge.b));
-        if a != b {
-            forest.join(a, b);
-        }
+        forest.unite(edge.a, edge.b);
     }
     let roots = forest.labels();
     let mut edges: Vec<(u32, &Edge)> = graph

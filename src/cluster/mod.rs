@@ -13,5 +13,5 @@ mod islands;
 mod moves;
 mod tree;
 
-pub(crate) use graph::{Certain, Edge, Graph, MOST};
+pub(crate) use graph::{Edge, Graph, MOST};
 pub(crate) use tree::{Partition, cluster, components, cut};

@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::graph::{Certain, Graph, barred};
+use super::graph::Graph;
+use crate::compare::{Certain, barred};
 use crate::work::count;
 
 /// Enough passes for names: the second moves few nodes, the third hardly any.

@@ -104,9 +104,7 @@ pub(crate) fn components(nodes: usize, edges: &[Edge], threshold: Bits) -> Parti
     let mut forest = Forest::new(nodes);
     let mut links = Vec::new();
     for edge in order {
-        let (a, b) = (forest.root(edge.a), forest.root(edge.b));
-        if a != b {
-            forest.join(a, b);
+        if forest.unite(edge.a, edge.b) {
             links.push(*edge);
         }
     }
@@ -168,7 +166,7 @@ impl Apart {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cluster::Certain;
+    use crate::compare::Certain;
 
     fn graph(nodes: usize, edges: &[(u32, u32, f64)]) -> Graph {
         let edge = |&(a, b, bits): &(u32, u32, f64)| Edge { a, b, bits: Bits::new(bits), cannot: bits < -50.0 };

@@ -31,18 +31,27 @@ pub(crate) fn in_order(a: &Profile, b: &Profile) -> bool {
     (&a.key, a.tie) <= (&b.key, b.tie)
 }
 
-/// The table and the entry that a name means without any doubt.
-pub(crate) fn certain(profile: &Profile) -> Option<(usize, u64)> {
+/// What a table knows a name to mean without any doubt: the table, and its entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Certain {
+    pub(crate) table: usize,
+    pub(crate) entry: u64,
+}
+
+/// What a name means for certain.
+pub(crate) fn certain(profile: &Profile) -> Option<Certain> {
     let entry = profile.entries.first().filter(|entry| entry.share > 0.99 && !entry.inflected)?;
-    Some((entry.table, entry.number))
+    Some(Certain { table: entry.table, entry: entry.number })
+}
+
+/// Whether two are two entries of one table for certain, so that they must never be together.
+pub(crate) fn barred(a: Option<Certain>, b: Option<Certain>) -> bool {
+    matches!((a, b), (Some(a), Some(b)) if a.table == b.table && a.entry != b.entry)
 }
 
 /// Whether tables know for certain that the two are not one, so that no chain of likenesses may join them.
 pub(crate) fn excluded(a: &Profile, b: &Profile) -> bool {
-    match (certain(a), certain(b)) {
-        (Some(a), Some(b)) => a.0 == b.0 && a.1 != b.1,
-        _ => false,
-    }
+    barred(certain(a), certain(b))
 }
 
 /// The total of two profiles.

@@ -8,9 +8,10 @@ use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
     Ledger, MISSING_NAME, MISSING_SYLLABLE, SURNAME_ONLY, Sum, floor,
 };
-use crate::name::{Cognates, Role, frequency};
+use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit, Words};
 use crate::sound::{HOPELESS, Tongue};
+use crate::text::Script;
 
 /// Adds the evidence of two personal names.
 pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
@@ -154,8 +155,9 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     } else {
         short * likeness(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
     };
-    let cost = if cost < TWO_NAMES && two_arabic_names(&x.word.bare, &y.word.bare) { TWO_NAMES } else { cost };
-    let cost = if x.word.known && y.word.known { cost * BOTH_KNOWN } else { cost };
+    let two_names = |script| x.word.bare != y.word.bare && [x, y].iter().all(|unit| unit.word.known == Some(script));
+    let cost = if cost < TWO_NAMES && two_names(Script::Arabic) { TWO_NAMES } else { cost };
+    let cost = if two_names(Script::Latin) { cost * BOTH_KNOWN } else { cost };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let cost = if cost > SHORTENED && shortened(x, y) { SHORTENED } else { cost };
     let cost = cognate(x.cognates(), y.cognates()).map_or(cost, |translated| cost.min(translated));
@@ -169,15 +171,9 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     ((1.0 - other) * (rarity - cost + crossed).exp2() + other).log2()
 }
 
-/// What it costs, in bits, that one known name stands for another that it sounds like where vowels are not written.
+/// What it costs, in bits, that one known name in Arabic script stands for another: the script leaves little choice how to
+/// spell one, so that حسن is Hassan, and حسين is Hussein.
 const TWO_NAMES: f64 = 8.0;
-
-/// Whether both are names that people bear in Arabic script, which leaves little choice how to spell one: حسن is Hassan,
-/// and حسين is Hussein.
-fn two_arabic_names(a: &str, b: &str) -> bool {
-    let arabic = |word: &str| word.starts_with(|c| matches!(c, '\u{621}'..='\u{6ff}'));
-    a != b && arabic(a) && arabic(b) && frequency(a).is_some() && frequency(b).is_some()
-}
 
 /// How much more a difference costs between two spellings that are both common: *Chan* and *Cheng* are two names rather than
 /// one spelt in two ways.

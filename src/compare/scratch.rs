@@ -54,7 +54,8 @@ impl Scratch {
 }
 
 impl Agreements {
-    /// Bits of the number of places: 800 KB, which stay near the core; more would spare little, for most pairs of words are met once.
+    /// Bits of the number of places: 800 KB, which stay near the core; more would spare little, for most pairs of words
+    /// are met once.
     const BITS: u32 = 15;
 
     /// The bits of two units, remembered or reckoned. They must be the same whichever of the two is the left one.

@@ -30,8 +30,8 @@ pub(crate) struct Word {
     start: Option<Phone>,
     /// Its skeletons, the likeliest first.
     pub(crate) skeletons: Box<[u32]>,
-    /// Whether it is a Latin spelling that the table of frequencies knows.
-    pub(crate) known: bool,
+    /// What it is written in, if the table of frequencies knows the spelling.
+    pub(crate) known: Option<Script>,
     /// The names it is a form of.
     pub(crate) cognates: Cognates,
     /// What it means as a generic word, if it is one.
@@ -87,7 +87,7 @@ impl Dictionary {
             sound.or(reader.sound(stem, script, lang, tongue).0, cost);
         }
         let rarity = rarity(&bare, &latin, &sound);
-        let known = script == Script::Latin && frequency(&bare).is_some();
+        let known = frequency(&bare).map(|_| script);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
         let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
         let start = sound.start();

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::nodes::Nodes;
 use crate::alias::What;
 use crate::bits::Bits;
-use crate::cluster::{Certain, Edge, Graph};
+use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
@@ -161,8 +161,8 @@ fn fuller(node: u32, full: &[u32], bits: &mut impl FnMut(u32, u32) -> Bits) -> O
 pub(super) fn without_partial(profiles: &[Profile], edges: Vec<Edge>) -> Split {
     let partial: Vec<bool> = profiles.iter().map(is_partial).collect();
     let (loose, firm) = edges.into_iter().partition(|edge| partial[edge.a as usize] != partial[edge.b as usize]);
-    let certain = |profile| compare::certain(profile).map(|(table, entry)| Certain { table, entry });
-    Split { firm: Graph { nodes: profiles.len(), edges: firm, certain: profiles.iter().map(certain).collect() }, loose }
+    let certain = profiles.iter().map(compare::certain).collect();
+    Split { firm: Graph { nodes: profiles.len(), edges: firm, certain }, loose }
 }
 
 /// The edges by which clusters that hold only parts of names are attached to the cluster of full names that fits best,
