@@ -8,9 +8,10 @@ use crate::alias::What;
 use crate::mention::Kind;
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
+use crate::sound::{is_short, joined, prefix};
 
-/// A skeleton is cut to this many classes of consonants, so that endings do not part the forms of a name.
-const PREFIX: u32 = 3;
+/// Of two words written together so many skeletons of each make keys.
+const TOGETHER: usize = 4;
 
 /// A key: what it is about, and a hash of it.
 pub(crate) type Key = u64;
@@ -26,21 +27,6 @@ fn text(tag: u8, text: &str) -> Key {
     let mut hasher = FxHasher::default();
     hasher.write(text.as_bytes());
     key(tag, hasher.finish())
-}
-
-/// The first classes of a packed skeleton.
-pub(super) fn prefix(mut skeleton: u32) -> u32 {
-    // The leading 1, the mark of a vowel and the classes each take four bits.
-    while skeleton >> (4 * (PREFIX + 1 + u32::from(marked(skeleton)))) != 0 {
-        skeleton >>= 4;
-    }
-    skeleton
-}
-
-/// Whether the skeleton says that the word begins with a vowel.
-fn marked(skeleton: u32) -> bool {
-    let top = skeleton.ilog2() / 4 * 4;
-    top >= 4 && skeleton >> (top - 4) & 15 == 15
 }
 
 /// Whether a word makes a key: initials and generic words would bring everybody together.
@@ -66,11 +52,21 @@ pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
     sorted(keys)
 }
 
-/// The keys of single words: how each begins, in its consonants.
+/// The keys of single words, and of two written together: how each begins, in its consonants.
 pub(super) fn word_keys(profile: &Profile) -> Vec<Key> {
-    let readings = std::iter::once(&profile.words).chain(&profile.others);
-    let told = readings.flat_map(|words| &words.units).filter(|unit| tells(unit) && unit.len <= 2);
-    sorted(told.flat_map(|unit| &unit.word.skeletons).map(|&skeleton| key(1, u64::from(prefix(skeleton)))).collect())
+    let mut prefixes: Vec<u32> = Vec::with_capacity(16);
+    for words in std::iter::once(&profile.words).chain(&profile.others) {
+        let told = words.units.iter().filter(|unit| tells(unit));
+        prefixes.extend(told.flat_map(|unit| &unit.word.skeletons).map(|&skeleton| prefix(skeleton)));
+        for run in words.runs().filter(|run| run.len() == 2) {
+            let [first, second] = [0, 1].map(|at| run[at].word.skeletons.iter().take(TOGETHER));
+            // What is long enough by itself is a key already.
+            for short in first.filter(|&&skeleton| is_short(skeleton)) {
+                prefixes.extend(second.clone().map(|&next| prefix(joined(*short, next))));
+            }
+        }
+    }
+    sorted(prefixes.into_iter().map(|prefix| key(1, u64::from(prefix))).collect())
 }
 
 /// The keys of all else: what tables know, first letters, meanings, translations, the whole.
@@ -120,17 +116,4 @@ pub(super) fn finer(profile: &Profile) -> Vec<Key> {
         told.filter_map(|unit| unit.word.skeletons.first().map(|&skeleton| prefix(skeleton))).collect();
     words.sort_unstable();
     vec![words.iter().fold(9, |sum, &word| key(9, sum ^ u64::from(word)))]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_prefix_keeps_the_mark_of_a_vowel() {
-        assert_eq!(prefix(0x1_2345), 0x1234);
-        assert_eq!(prefix(0x1f_2345), 0x1f234);
-        assert_eq!(prefix(0x1f), 0x1f);
-        assert_eq!(prefix(1), 1);
-    }
 }

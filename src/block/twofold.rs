@@ -1,8 +1,9 @@
 //! Keys of two words: what two names share is seldom one word by chance, and hardly ever two.
 
-use super::keys::{Key, key, prefix, sorted, tells};
+use super::keys::{Key, key, sorted, tells};
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
+use crate::sound::prefix;
 
 /// At most this many skeletons of a word are looked at, the likeliest.
 const LIKELIEST: usize = 2;

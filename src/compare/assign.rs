@@ -8,15 +8,15 @@ use super::scratch::{Agreements, Scratch};
 use crate::bits::Bits;
 use crate::model::{Feature, Ledger};
 use crate::name::Role;
-use crate::profile::{Unit, Words};
+use crate::profile::{Dictionary, Unit, Word, Words};
 use crate::work::count;
 
 /// A unit of the left name, one of the right, and the bits of their agreement.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Pair {
-    pub(super) left: usize,
-    pub(super) right: usize,
-    pub(super) bits: f64,
+    left: usize,
+    right: usize,
+    bits: f64,
     /// Its place among the pairs: the least is taken first.
     rank: u64,
 }
@@ -25,8 +25,7 @@ impl Pair {
     /// What agrees comes first, the strongest before others. Of what disagrees, names in the same role answer to each
     /// other, the surnames first: one surname instead of another is not excused by a middle name. Then what is spelt
     /// alike, and then position decides.
-    fn new(a: &Words, b: &Words, (left, right): (usize, usize), bits: f64) -> Self {
-        let (x, y) = (&a.units[left], &b.units[right]);
+    fn new((left, x): (usize, &Unit), (right, y): (usize, &Unit), bits: f64) -> Self {
         let order = match bits > 0.0 {
             // An initial that fits a surname is no excuse for another surname beside it: Arthur F. Burns and Arthur Fadden.
             true if matches!((x.role, y.role), (Role::Initial, Role::Family) | (Role::Family, Role::Initial)) => 2,
@@ -47,58 +46,99 @@ impl Pair {
 
 /// The pairs chosen, best first, and the words left over on each side, as sets of bits.
 pub(super) struct Assignment<'s> {
-    pub(super) pairs: &'s [Pair],
-    pub(super) left_over: u16,
-    pub(super) right_over: u16,
+    pairs: &'s [Pair],
+    sides: [Side<'s>; 2],
+    left_over: u16,
+    right_over: u16,
 }
 
 /// Assigns the units of two profiles by `score`, which gives the bits of a pair or `None` if it cannot be one. Pairs
 /// that disagree (fewer than 0 bits) are taken last, and only of single words.
 pub(super) fn assign<'s>(
-    a: &Words,
-    b: &Words,
-    scratch: &'s mut Scratch,
+    a: &'s Words,
+    b: &'s Words,
+    scratch: &'s mut Scratch<'_>,
     score: impl Fn(&mut Agreements, &Unit, &Unit) -> Option<f64>,
 ) -> Assignment<'s> {
-    count(|work| work.cells += (a.units.len() * b.units.len()) as u64);
-    scratch.pairs.clear();
-    scratch.chosen.clear();
-    for (left, x) in a.units.iter().enumerate() {
-        for (right, y) in b.units.iter().enumerate() {
+    let Scratch { dictionary, pairs, chosen, joined, agreements } = scratch;
+    pairs.clear();
+    chosen.clear();
+    for (joined, (words, other)) in joined.iter_mut().zip([(a, b), (b, a)]) {
+        join(words, other, dictionary, joined);
+    }
+    let sides = [Side { words: a, joined: &joined[0] }, Side { words: b, joined: &joined[1] }];
+    for (left, x) in sides[0].units().enumerate() {
+        for (right, y) in sides[1].units().enumerate() {
             let joined = x.joined || y.joined;
             // Joined words answer to one only if they agree, from the first sound on.
             if joined && (x.joined == y.joined || !x.word.may_start_like(&y.word)) {
                 continue;
             }
-            if let Some(bits) = score(&mut scratch.agreements, x, y)
+            if let Some(bits) = score(agreements, x, y)
                 && (bits > 0.0 || !joined)
             {
-                scratch.pairs.push(Pair::new(a, b, (left, right), bits));
+                pairs.push(Pair::new((left, x), (right, y), bits));
             }
         }
     }
-    scratch.pairs.sort_unstable_by_key(|pair| pair.rank);
+    count(|work| work.cells += (sides[0].units().count() * sides[1].units().count()) as u64);
+    pairs.sort_unstable_by_key(|pair| pair.rank);
     let (mut left_over, mut right_over) = (all(a.count), all(b.count));
-    for &pair in &scratch.pairs {
-        let (x, y) = (a.units[pair.left].mask(), b.units[pair.right].mask());
+    for &pair in &*pairs {
+        let (x, y) = (sides[0].unit(pair.left).mask(), sides[1].unit(pair.right).mask());
         if left_over & x == x && right_over & y == y {
             left_over &= !x;
             right_over &= !y;
-            scratch.chosen.push(pair);
+            chosen.push(pair);
         }
     }
-    Assignment { pairs: &scratch.chosen, left_over, right_over }
+    Assignment { pairs: chosen, sides, left_over, right_over }
+}
+
+/// The units of a name that answer to those of another: its own, and runs of its words joined.
+#[derive(Clone, Copy)]
+struct Side<'s> {
+    words: &'s Words,
+    joined: &'s [Unit],
+}
+
+impl<'s> Side<'s> {
+    fn units(self) -> impl Iterator<Item = &'s Unit> {
+        self.words.units.iter().chain(self.joined)
+    }
+
+    fn unit(self, index: usize) -> &'s Unit {
+        let own = self.words.units.len();
+        if index < own { &self.words.units[index] } else { &self.joined[index - own] }
+    }
+}
+
+/// The runs of words that may be one word of the other name. Of two short names only the longer has any: else a word of
+/// the other would be left over.
+fn join(words: &Words, other: &Words, dictionary: &Dictionary, joined: &mut Vec<Unit>) {
+    joined.clear();
+    if words.count > other.count || other.count > 2 && words.count > 2 {
+        let own = |word: &Word| words.single().iter().any(|unit| unit.word.bare == word.bare);
+        let fits = |run: &&[Unit]| other.single().iter().any(|unit| unit.word.may_be_joined(run) && !own(&unit.word));
+        joined.extend(words.runs().filter(fits).map(|run| words.joined(run, dictionary)));
+    }
 }
 
 fn all(words: usize) -> u16 {
     ((1_u32 << words) - 1) as u16
 }
 
-impl Assignment<'_> {
+impl<'s> Assignment<'s> {
+    /// The units that answer to each other, best first, with the bits of each.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&'s Unit, &'s Unit, f64)> {
+        let [left, right] = self.sides;
+        self.pairs.iter().map(move |pair| (left.unit(pair.left), right.unit(pair.right), pair.bits))
+    }
+
     /// Tells the words that only one name has, each at its worth.
-    pub(super) fn tell_left_over<L: Ledger>(&self, a: &Words, b: &Words, ledger: &mut L, bits: impl Fn(&Unit) -> f64) {
-        for (over, profile, left) in [(self.left_over, a, true), (self.right_over, b, false)] {
-            for unit in profile.single().iter().filter(|unit| over & unit.mask() != 0) {
+    pub(super) fn tell_left_over<L: Ledger>(&self, ledger: &mut L, bits: impl Fn(&Unit) -> f64) {
+        for (over, side, left) in [(self.left_over, 0, true), (self.right_over, 1, false)] {
+            for unit in self.sides[side].words.single().iter().filter(|unit| over & unit.mask() != 0) {
                 let text = || {
                     if left { (unit.word.text.clone(), String::new()) } else { (String::new(), unit.word.text.clone()) }
                 };

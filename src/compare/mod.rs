@@ -55,7 +55,7 @@ pub(crate) fn excluded(a: &Profile, b: &Profile) -> bool {
 }
 
 /// The total of two profiles.
-pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
+pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> Bits {
     let mut sum = Sum::default();
     let (a, b) = if in_order(a, b) { (a, b) } else { (b, a) };
     evidence(a, b, scratch, &mut sum);
@@ -63,7 +63,7 @@ pub(crate) fn total(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Bits {
 }
 
 /// All evidence of two profiles given in order.
-pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>, ledger: &mut L) {
     let entries = alias::compare(a, b);
     // An office has no words to compare.
     if !a.office && !b.office {
@@ -97,7 +97,7 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
 
 /// What calibration adds to the evidence of two persons' names, given in order. Where a table joins the two, the answer is
 /// the table's, and nothing of it is scaled.
-pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Option<Evidence> {
+pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> Option<Evidence> {
     // The curves know of names, not of Mr and Mrs Macron or John Paul I and II.
     let contradict = a.generation != b.generation || matches!((a.woman, b.woman), (Some(x), Some(y)) if x != y);
     if contradict || a.office || b.office || !a.may_be_person() || !b.may_be_person() || alias::compare(a, b).join() {
@@ -119,7 +119,7 @@ pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch) -> Op
 }
 
 /// What the names alone say.
-fn names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch) -> L {
+fn names<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> L {
     let mut ledger = L::default();
     if a.may_be_person() && b.may_be_person() {
         person::compare(a, b, scratch, &mut ledger);

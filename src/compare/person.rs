@@ -1,6 +1,6 @@
 //! Two names of persons.
 
-use super::assign::{Pair, assign};
+use super::assign::assign;
 use super::most;
 use super::scratch::{BEYOND, Rule, Scratch, likeness};
 use crate::bits::Bits;
@@ -14,7 +14,7 @@ use crate::sound::{HOPELESS, Tongue};
 use crate::text::Script;
 
 /// Adds the evidence of two personal names.
-pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>, ledger: &mut L) {
     let (x, y) = likeliest(a, b, scratch);
     read(x, y, scratch, ledger);
     generations(a, b, ledger);
@@ -27,7 +27,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
 }
 
 /// The readings of two names in which they agree best. Two names in Han characters are read in the same language.
-fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch) -> (&'p Words, &'p Words) {
+fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch<'_>) -> (&'p Words, &'p Words) {
     let mut best = (&a.words, &b.words);
     if a.others.is_empty() && b.others.is_empty() {
         return best;
@@ -49,21 +49,19 @@ fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch) -> (&'p 
 }
 
 /// Adds the evidence of two names, each read in one way.
-fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) {
+fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>, ledger: &mut L) {
     let ordered = a.ordered && b.ordered;
     let rule = if ordered { Rule::PersonsInOrder } else { Rule::Persons };
     let assignment = assign(a, b, scratch, |agreements, x, y| {
         may_answer(x, y, ordered).then(|| agreements.of(x, y, rule, || agreement(x, y, ordered)))
     });
-    let units = |pair: &Pair| (&a.units[pair.left], &b.units[pair.right]);
-    let both = |pair: &Pair, role| units(pair).0.role == role && units(pair).1.role == role;
-    let siblings = assignment.pairs.iter().any(|pair| pair.bits < RELATIVES && both(pair, Role::Given));
-    for pair in assignment.pairs {
-        let (x, y) = units(pair);
+    let given = |x: &Unit, y: &Unit| x.role == Role::Given && y.role == Role::Given;
+    let siblings = assignment.pairs().any(|(x, y, bits)| bits < RELATIVES && given(x, y));
+    for (x, y, own) in assignment.pairs() {
         let shared = siblings && [x.role, y.role].iter().any(|role| matches!(role, Role::Patronymic | Role::Middle));
-        let bits = if shared { pair.bits.min(SHARED) } else { pair.bits };
+        let bits = if shared { own.min(SHARED) } else { own };
         let note = match L::WRITES {
-            true if shared && pair.bits > bits => "as relatives share it",
+            true if shared && own > bits => "as relatives share it",
             true => note(x, y, bits),
             false => "",
         };
@@ -71,7 +69,7 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch, ledger: &mut L) 
     }
     let both_full = a.count > 1 && b.count > 1;
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
-    assignment.tell_left_over(a, b, ledger, missing);
+    assignment.tell_left_over(ledger, missing);
     if (a.count == 1) != (b.count == 1) {
         ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }

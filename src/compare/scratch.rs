@@ -1,13 +1,12 @@
 //! Memory that comparisons borrow, so that comparing allocates nothing and compares no two words again and again.
 
 use std::hash::{Hash, Hasher};
-use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, PoisonError};
 
 use rustc_hash::FxHasher;
 
 use super::assign::Pair;
-use crate::profile::{Unit, Word};
+use crate::profile::{Dictionary, Unit, Word};
 use crate::sound::Likeness;
 
 /// Names that cost more bits than this beyond their rarity are simply different; the floor says what that is worth.
@@ -20,10 +19,12 @@ pub(super) fn likeness(x: &Word, y: &Word, names: bool) -> Likeness {
 }
 
 /// What one thread needs to compare. It serves the words of one dictionary.
-#[derive(Debug, Default)]
-pub(crate) struct Scratch {
+pub(crate) struct Scratch<'d> {
+    pub(super) dictionary: &'d Dictionary,
     pub(super) pairs: Vec<Pair>,
     pub(super) chosen: Vec<Pair>,
+    /// The runs of words of the left name and of the right one that are compared as one word.
+    pub(super) joined: [Vec<Unit>; 2],
     pub(super) agreements: Agreements,
 }
 
@@ -44,12 +45,18 @@ pub(super) enum Rule {
     Places,
 }
 
-impl Scratch {
-    /// One for many comparisons, which remembers the agreement of words. A default one remembers nothing: for a single
-    /// comparison the memory would cost more than it spares.
-    pub(crate) fn remembering() -> Self {
+impl<'d> Scratch<'d> {
+    /// One for single comparisons, which remembers nothing.
+    pub(crate) fn new(dictionary: &'d Dictionary) -> Self {
+        let (agreements, joined) = (Agreements::default(), [Vec::new(), Vec::new()]);
+        Self { dictionary, pairs: Vec::new(), chosen: Vec::new(), joined, agreements }
+    }
+
+    /// One for many comparisons, which remembers the agreement of words: for a single one the memory would cost more than it
+    /// spares.
+    pub(crate) fn remembering(dictionary: &'d Dictionary) -> Self {
         let recent = vec![([u64::MAX; 2], 0.0); 1 << Agreements::BITS];
-        Self { agreements: Agreements { recent }, ..Self::default() }
+        Self { agreements: Agreements { recent }, ..Self::new(dictionary) }
     }
 }
 
@@ -76,38 +83,38 @@ impl Agreements {
 }
 
 /// Scratches to be lent to threads and taken back.
-#[derive(Debug, Default)]
-pub(crate) struct Pool(Mutex<Vec<Scratch>>);
+pub(crate) struct Pool<'d> {
+    dictionary: &'d Dictionary,
+    free: Mutex<Vec<Scratch<'d>>>,
+}
 
 /// A scratch on loan.
-pub(crate) struct Lent<'p> {
-    pool: &'p Pool,
-    scratch: Scratch,
+pub(crate) struct Lent<'p, 'd> {
+    pool: &'p Pool<'d>,
+    scratch: Option<Scratch<'d>>,
 }
 
-impl Pool {
+impl<'d> Pool<'d> {
+    /// For comparisons of names with the words of this dictionary.
+    pub(crate) fn new(dictionary: &'d Dictionary) -> Self {
+        Self { dictionary, free: Mutex::default() }
+    }
+
     /// Lends a scratch that nobody has.
-    pub(crate) fn lend(&self) -> Lent<'_> {
-        let scratch = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        Lent { pool: self, scratch: scratch.unwrap_or_else(Scratch::remembering) }
+    pub(crate) fn lend(&self) -> Lent<'_, 'd> {
+        let scratch = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Lent { pool: self, scratch }
     }
 }
 
-impl Drop for Lent<'_> {
+impl<'d> Lent<'_, 'd> {
+    pub(crate) fn scratch(&mut self) -> &mut Scratch<'d> {
+        self.scratch.get_or_insert_with(|| Scratch::remembering(self.pool.dictionary))
+    }
+}
+
+impl Drop for Lent<'_, '_> {
     fn drop(&mut self) {
-        self.pool.0.lock().unwrap_or_else(PoisonError::into_inner).push(std::mem::take(&mut self.scratch));
-    }
-}
-
-impl Deref for Lent<'_> {
-    type Target = Scratch;
-    fn deref(&self) -> &Scratch {
-        &self.scratch
-    }
-}
-
-impl DerefMut for Lent<'_> {
-    fn deref_mut(&mut self) -> &mut Scratch {
-        &mut self.scratch
+        self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).extend(self.scratch.take());
     }
 }

@@ -12,7 +12,7 @@ use crate::name::Role;
 use crate::profile::{Profile, Unit};
 
 /// Adds the evidence of two names made of words.
-pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch, ledger: &mut L) {
+pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>, ledger: &mut L) {
     let acronym = |short: &Profile, long: &Profile| {
         short.acronym.as_ref().is_some_and(|acronym| !long.initials.is_empty() && *acronym == long.initials)
     };
@@ -37,17 +37,16 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         (None, None) => Some(agreements.of(x, y, rule, || plain(x, y, least))),
         _ => generic(x, y),
     });
-    for pair in assignment.pairs {
-        let (x, y) = (&a.words.units[pair.left], &b.words.units[pair.right]);
-        let note = match (pair.bits < 0.0, x.concept().is_some() && y.concept().is_some()) {
+    for (x, y, bits) in assignment.pairs() {
+        let note = match (bits < 0.0, x.concept().is_some() && y.concept().is_some()) {
             (true, _) => "different words",
             (_, true) => "generic word",
             _ if x.word.bare == y.word.bare => "same word",
             _ => "sounds alike",
         };
-        ledger.add(Feature::Word, Bits::new(pair.bits), note, || (x.word.text.clone(), y.word.text.clone()));
+        ledger.add(Feature::Word, Bits::new(bits), note, || (x.word.text.clone(), y.word.text.clone()));
     }
-    assignment.tell_left_over(&a.words, &b.words, ledger, |unit| match unit.concept() {
+    assignment.tell_left_over(ledger, |unit| match unit.concept() {
         Some(concept) if concept.is_direction() => DIRECTION,
         Some(_) => MISSING_GENERIC,
         None if place => MISSING_PLACE,

@@ -92,6 +92,11 @@ pub(crate) struct Profiler {
 }
 
 impl Profiler {
+    /// A dictionary for mentions that are prepared together.
+    pub(crate) fn dictionary(&self) -> Dictionary {
+        Dictionary::new(&self.reader)
+    }
+
     /// Prepares a mention; its words stay in the dictionary for others.
     pub(crate) fn profile(&self, mention: &Mention, dictionary: &Dictionary) -> Profile {
         let lang = mention.known_lang().map(str::to_ascii_lowercase);
@@ -158,14 +163,14 @@ impl Profiler {
         let korean =
             name.parts.iter().any(|part| part.bound && part.role == Role::Given && part.script == Script::Hangul);
         let context = Context { lang, tongue: None, korean, dictionary };
-        profile.words = self.words(&name, &context);
+        profile.words = words::words(&name, &context);
         let first = profile.words.single().first();
         profile.writing = first.map_or_else(Writing::default, |unit| Writing::of(Script::of_word(&unit.word.text)));
         profile.order = profile.words.order();
         if profile.may_be_person() {
-            self.other_tongues(mention.text(), &context, &mut profile);
+            profile.other_tongues(mention.text(), &context);
             if korean {
-                self.sino_korean(&name, &context, &mut profile);
+                profile.sino_korean(&name, &context);
             }
             if profile.writing == Writing::Han && profile.words.tongue.is_none() {
                 profile.writing = Writing::Spelt;

@@ -9,17 +9,22 @@ use rustc_hash::FxHasher;
 
 use crate::model::rarity;
 use crate::name::{Cognates, Concept, concept, frequency, groups, stems, without_clitic};
-use crate::sound::{Phone, Reader, Sound, Tongue};
+use crate::sound::{Extent, Phone, Reader, Sound, Tongue, joined, prefix};
 use crate::text::Script;
 use crate::work::count;
+
+use super::Unit;
 
 /// A word, or several joined, prepared.
 #[derive(Debug)]
 pub(crate) struct Word {
     /// A number of its own among the words of a dictionary.
     pub(crate) id: u32,
-    /// As written, folded, for explanations.
+    /// As written, folded.
     pub(crate) text: String,
+    /// The language it stands in.
+    pub(super) lang: Option<Box<str>>,
+    pub(super) script: Script,
     pub(crate) bare: String,
     pub(crate) sound: Sound,
     /// Its likeliest Latin spelling.
@@ -28,6 +33,8 @@ pub(crate) struct Word {
     pub(crate) rarity: f64,
     /// What it may begin with.
     start: Option<Phone>,
+    /// How many consonants it has.
+    extent: Extent,
     /// Its skeletons, the likeliest first.
     pub(crate) skeletons: Box<[u32]>,
     /// What it is written in, if the table of frequencies knows the spelling.
@@ -44,11 +51,41 @@ impl Word {
         self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
     }
 
+    /// Whether it may be these words written together, as far as their first consonants and the number of them tell.
+    pub(crate) fn may_be_joined(&self, run: &[Unit]) -> bool {
+        if !self.may_start_like(&run[0].word) {
+            return false;
+        }
+        let sum = |field: fn(&Extent) -> u16| run.iter().map(|unit| field(&unit.word.extent)).sum::<u16>();
+        let (hard, consonants) = (sum(|extent| extent.hard), sum(|extent| extent.consonants));
+        let coarse = |word: &Self| matches!(word.script, Script::Han | Script::Kana);
+        let as_long = || hard <= self.extent.consonants + SLACK && self.extent.hard <= consonants + SLACK;
+        (coarse(self) || run.iter().any(|unit| coarse(&unit.word)) || as_long()) && self.begins_like(run)
+    }
+
+    /// Whether one of its skeletons begins as one of these words together does.
+    fn begins_like(&self, run: &[Unit]) -> bool {
+        let likeliest = |at: usize| run[at].word.skeletons.iter().take(LIKELIEST);
+        likeliest(0).any(|&start| {
+            likeliest(1).any(|&next| {
+                let rest = run[2..].iter().filter_map(|unit| unit.word.skeletons.first());
+                let whole = prefix(rest.fold(joined(start, next), |whole, &next| joined(whole, next)));
+                self.skeletons.iter().any(|&own| prefix(own) == whole)
+            })
+        })
+    }
+
     /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
     pub(crate) fn may_start_like(&self, other: &Self) -> bool {
         self.start.zip(other.start).is_some_and(|(a, b)| a.may_be(b))
     }
 }
+
+/// So many skeletons of a word are looked at where words are joined.
+const LIKELIEST: usize = 2;
+
+/// So many consonants more than it has may be in words that a word is compared with as their run.
+const SLACK: u16 = 1;
 
 /// At most this many skeletons of a word are kept.
 const SKELETONS: usize = 8;
@@ -57,17 +94,21 @@ const SKELETONS: usize = 8;
 type Key = (String, Option<String>, Script, Option<Tongue>);
 
 /// The words of the names of one resolution. Which number a word gets depends on who asks first, and nothing else does.
-#[derive(Debug, Default)]
 pub(crate) struct Dictionary {
+    reader: Reader,
     shards: [Mutex<HashMap<Key, Arc<Word>>>; 16],
     count: AtomicU32,
 }
 
 impl Dictionary {
+    /// An empty one, whose words are read by `reader`.
+    pub(super) fn new(reader: &Reader) -> Self {
+        Self { reader: reader.clone(), shards: Default::default(), count: AtomicU32::default() }
+    }
+
     /// The word, prepared now if it is new.
     pub(super) fn word(
         &self,
-        reader: &Reader,
         text: String,
         bare: String,
         script: Script,
@@ -82,18 +123,33 @@ impl Dictionary {
             return Arc::clone(word);
         }
         count(|work| work.words += 1);
-        let (mut sound, latin) = reader.sound(&key.0, script, lang, tongue);
+        let (mut sound, latin) = self.reader.sound(&key.0, script, lang, tongue);
         for (stem, cost) in stems(&key.0, lang).chain(without_clitic(&key.0, script)) {
-            sound.or(reader.sound(stem, script, lang, tongue).0, cost);
+            sound.or(self.reader.sound(stem, script, lang, tongue).0, cost);
         }
         let rarity = rarity(&bare, &latin, &sound);
         let known = frequency(&bare).map(|_| script);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
         let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
-        let start = sound.start();
+        let (start, extent) = (sound.start(), sound.extent());
         let (cognates, concept) = (forms(&bare, &latin, &sound), concept(&bare));
-        let text = key.0.clone();
-        let word = Word { id, text, bare, sound, latin, rarity, start, skeletons, known, cognates, concept };
+        let (text, lang) = (key.0.clone(), lang.map(Box::from));
+        let word = Word {
+            id,
+            text,
+            lang,
+            script,
+            bare,
+            sound,
+            latin,
+            rarity,
+            start,
+            extent,
+            skeletons,
+            known,
+            cognates,
+            concept,
+        };
         let word = Arc::new(word);
         let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
         // Another thread may have been faster.

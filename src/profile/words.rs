@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::Profile;
 use super::word::{Dictionary, Word};
-use super::{Profile, Profiler};
 use crate::mention::Kind;
 use crate::name::{Cognates, Concept, Name, Part, Role, base_language};
 use crate::sound::Tongue;
@@ -13,6 +13,8 @@ use crate::text::Script;
 const MAX_WORDS: usize = 8;
 /// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
 const MAX_JOINED: usize = 4;
+/// More than two are joined only if none has more letters than this.
+const SHORT: usize = 6;
 /// A name of more Han characters than this is a foreign one.
 const MAX_HAN: usize = 5;
 
@@ -74,7 +76,7 @@ impl Unit {
 /// The words of a name, read in one way.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Words {
-    /// Words, then joined words.
+    /// Words, then words with the particles before them.
     pub(crate) units: Vec<Unit>,
     /// How many of the units are single words.
     pub(crate) count: usize,
@@ -90,6 +92,35 @@ impl Words {
     /// The single words.
     pub(crate) fn single(&self) -> &[Unit] {
         &self.units[..self.count]
+    }
+
+    /// The runs of words that may be written together: *Bar-Lev* and *Barlev*, *Aung San Suu Kyi*.
+    pub(crate) fn runs(&self) -> impl Iterator<Item = &[Unit]> {
+        let joinable = |unit: &Unit| !matches!(unit.role, Role::Initial | Role::Generic);
+        let short = |unit: &Unit| unit.word.bare.chars().count() <= SHORT;
+        (2..=MAX_JOINED)
+            .flat_map(|len| self.single().windows(len))
+            .filter(move |run| run.iter().all(joinable) && (run.len() == 2 || run.iter().all(short)))
+    }
+
+    /// A run of words as one, prepared now.
+    pub(crate) fn joined(&self, run: &[Unit], dictionary: &Dictionary) -> Unit {
+        let join = |field: fn(&Word) -> &str| run.iter().map(|unit| field(&unit.word)).collect::<String>();
+        let (first, last) = (&run[0], &run[run.len() - 1]);
+        let (text, bare) = (join(|word| &word.text), join(|word| &word.bare));
+        let word = dictionary.word(text, bare, first.word.script, first.word.lang.as_deref(), self.tongue);
+        let mut unit = Unit {
+            start: first.start,
+            len: run.len() as u8,
+            likeness: 0,
+            joined: true,
+            syllable: if run.iter().any(|unit| unit.syllable > 0) { SYLLABLES } else { 0 },
+            role: last.role,
+            rarity: if is_number(&word) { NUMBER } else { word.rarity },
+            word,
+        };
+        unit.likeness = unit.number();
+        unit
     }
 
     /// The words as written, folded, for explanations.
@@ -115,60 +146,46 @@ pub(super) struct Context<'a> {
     pub(super) dictionary: &'a Dictionary,
 }
 
-impl Profiler {
-    /// The words to compare, the joined ones, and words with the particles before them: *Bar-Lev* and *Barlev*, *El Amin* and
-    /// *Alamin*.
-    pub(super) fn words(&self, name: &Name, context: &Context<'_>) -> Words {
-        let mut parts: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
-        if parts.is_empty() {
-            // Nothing but titles, particles or legal forms: they are the name then.
-            parts = name.parts.iter().collect();
-        }
-        parts.truncate(MAX_WORDS);
-        let mut words =
-            Words { count: parts.len(), ordered: name.family_first, tongue: context.tongue, ..Words::default() };
-        for (index, part) in parts.iter().enumerate() {
-            words.units.push(self.unit(&[part], index, context));
-        }
-        syllables(&mut words.units);
-        for len in 2..=MAX_JOINED.min(parts.len()) {
-            for (start, run) in parts.windows(len).enumerate() {
-                let short = run.iter().all(|part| part.bare.chars().count() <= 6);
-                let joinable = run.iter().all(|part| part.role != Role::Initial && part.role != Role::Generic);
-                if joinable && (len == 2 || short) {
-                    let mut unit = self.unit(run, start, context);
-                    if words.units[start..start + len].iter().any(|unit| unit.syllable > 0) {
-                        unit.syllable = SYLLABLES;
-                    }
-                    words.units.push(unit);
-                }
-            }
-        }
-        for (end, part) in name.parts.iter().enumerate() {
-            let particles = name.parts[..end].iter().rev().take_while(|part| part.role == Role::Particle).count();
-            if let Some(start) = parts.iter().position(|known| std::ptr::eq(*known, part)).filter(|_| particles > 0) {
-                let run: Vec<&Part> = name.parts[end - particles..=end].iter().collect();
-                words.units.push(Unit { len: 1, ..self.unit(&run, start, context) });
-            }
-        }
-        words.units.shrink_to_fit();
-        words.units.iter_mut().for_each(|unit| unit.likeness = unit.number());
-        words
+/// The words to compare, and words with the particles before them: *El Amin* and *Alamin*.
+pub(super) fn words(name: &Name, context: &Context<'_>) -> Words {
+    let mut parts: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
+    if parts.is_empty() {
+        // Nothing but titles, particles or legal forms: they are the name then.
+        parts = name.parts.iter().collect();
     }
+    parts.truncate(MAX_WORDS);
+    let mut words =
+        Words { count: parts.len(), ordered: name.family_first, tongue: context.tongue, ..Words::default() };
+    for (index, part) in parts.iter().enumerate() {
+        words.units.push(unit(&[part], index, context));
+    }
+    syllables(&mut words.units);
+    for (end, part) in name.parts.iter().enumerate() {
+        let particles = name.parts[..end].iter().rev().take_while(|part| part.role == Role::Particle).count();
+        if let Some(start) = parts.iter().position(|known| std::ptr::eq(*known, part)).filter(|_| particles > 0) {
+            let run: Vec<&Part> = name.parts[end - particles..=end].iter().collect();
+            words.units.push(Unit { len: 1, ..unit(&run, start, context) });
+        }
+    }
+    words.units.shrink_to_fit();
+    words.units.iter_mut().for_each(|unit| unit.likeness = unit.number());
+    words
+}
 
+impl Profile {
     /// Reads a name of a few Han characters as each language does whose name it may be: a name is read in one language,
     /// from its surname to its last character.
-    pub(super) fn other_tongues(&self, text: &str, context: &Context<'_>, profile: &mut Profile) {
+    pub(super) fn other_tongues(&mut self, text: &str, context: &Context<'_>) {
         let han = |unit: &Unit| Script::of_word(&unit.word.text) == Script::Han;
-        let characters: usize = profile.words.single().iter().map(|unit| unit.word.text.chars().count()).sum();
-        if !profile.words.single().iter().all(han) || !(2..=MAX_HAN).contains(&characters) {
+        let characters: usize = self.words.single().iter().map(|unit| unit.word.text.chars().count()).sum();
+        if !self.words.single().iter().all(han) || !(2..=MAX_HAN).contains(&characters) {
             return;
         }
         for (tongue, code, cost) in tongues(context.lang) {
             let name = Name::parse(text, Some(Kind::Person), Some(code));
-            let mut words = self.words(&name, &Context { lang: Some(code), tongue: Some(tongue), ..*context });
+            let mut words = words(&name, &Context { lang: Some(code), tongue: Some(tongue), ..*context });
             words.cost = cost;
-            profile.others.push(words);
+            self.others.push(words);
         }
         // 鈴木敦 is taken apart in Japanese only: with a surname of two characters at its head, no language that takes the
         // whole for one word is its own.
@@ -176,49 +193,53 @@ impl Profiler {
             let surname = words.units.first().is_some_and(|unit| unit.word.text.chars().count() > 1);
             words.tongue == Some(Tongue::Japanese) && words.count > 1 && surname
         };
-        if profile.others.iter().any(japanese) {
-            profile.others.retain(|words| words.count > 1);
+        if self.others.iter().any(japanese) {
+            self.others.retain(|words| words.count > 1);
         }
-        profile.words = profile.others.remove(0);
+        self.words = self.others.remove(0);
     }
 
     /// Reads a Korean name, written together in Hangul, as one of a Chinese beside: 소식 is Su Shi.
-    pub(super) fn sino_korean(&self, name: &Name, context: &Context<'_>, profile: &mut Profile) {
-        profile.words.tongue = Some(Tongue::Korean);
-        let mut words = self.words(name, &Context { korean: false, ..*context });
+    pub(super) fn sino_korean(&mut self, name: &Name, context: &Context<'_>) {
+        self.words.tongue = Some(Tongue::Korean);
+        let mut words = words(name, &Context { korean: false, ..*context });
         (words.tongue, words.cost) = (Some(Tongue::Mandarin), SINO_KOREAN);
-        profile.others.push(words);
+        self.others.push(words);
     }
+}
 
-    fn unit(&self, run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
-        let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
-        let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
-        let script = run.first().map_or(Script::Common, |part| part.script);
-        let single = run.len() == 1;
-        // What is written together and taken apart is a Korean name.
-        let korean = script == Script::Hangul && single && context.korean;
-        let tongue = if korean { Some(Tongue::Korean) } else { context.tongue };
-        let word = context.dictionary.word(&self.reader, text, bare, script, context.lang, tongue);
-        let role = run.last().map_or(Role::Word, |part| part.role);
-        let rarity = match run {
-            _ if !word.bare.is_empty() && word.bare.chars().all(|c| c.is_ascii_digit()) => NUMBER,
-            // Letters that are read one by one are each as good as a consonant.
-            [part] if part.all_caps && role == Role::Word => {
-                (PER_LETTER * word.bare.chars().count() as f64).min(MOST_LETTERS)
-            }
-            _ => word.rarity,
-        };
-        Unit {
-            start: u8::try_from(start).unwrap_or(u8::MAX),
-            likeness: 0,
-            len: u8::try_from(run.len()).unwrap_or(u8::MAX),
-            joined: run.len() > 1,
-            syllable: 0,
-            role,
-            rarity,
-            word,
+fn unit(run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
+    let join = |field: fn(&Part) -> &str| run.iter().map(|part| field(part)).collect::<String>();
+    let (text, bare) = (join(|part| &part.folded), join(|part| &part.bare));
+    let script = run.first().map_or(Script::Common, |part| part.script);
+    let single = run.len() == 1;
+    // What is written together and taken apart is a Korean name.
+    let korean = script == Script::Hangul && single && context.korean;
+    let tongue = if korean { Some(Tongue::Korean) } else { context.tongue };
+    let word = context.dictionary.word(text, bare, script, context.lang, tongue);
+    let role = run.last().map_or(Role::Word, |part| part.role);
+    let rarity = match run {
+        _ if is_number(&word) => NUMBER,
+        // Letters that are read one by one are each as good as a consonant.
+        [part] if part.all_caps && role == Role::Word => {
+            (PER_LETTER * word.bare.chars().count() as f64).min(MOST_LETTERS)
         }
+        _ => word.rarity,
+    };
+    Unit {
+        start: u8::try_from(start).unwrap_or(u8::MAX),
+        likeness: 0,
+        len: u8::try_from(run.len()).unwrap_or(u8::MAX),
+        joined: run.len() > 1,
+        syllable: 0,
+        role,
+        rarity,
+        word,
     }
+}
+
+fn is_number(word: &Word) -> bool {
+    !word.bare.is_empty() && word.bare.bytes().all(|c| c.is_ascii_digit())
 }
 
 /// The languages in which a name of Han characters may be read, the likeliest first, and what each costs: minus log2 of

@@ -14,7 +14,7 @@ use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
-use crate::profile::Profile;
+use crate::profile::{Dictionary, Profile};
 use crate::work::count;
 
 /// A document with more distinct full names than this is a list rather than an article.
@@ -83,6 +83,7 @@ pub(super) fn within_documents(
     mentions: &[Mention],
     nodes: &Nodes,
     profiles: &[Profile],
+    dictionary: &Dictionary,
     graph: &Split,
 ) -> (Vec<Placed>, Vec<u32>) {
     let mut placed = as_they_stand(nodes);
@@ -92,7 +93,7 @@ pub(super) fn within_documents(
             documents.entry(document).or_default().push(index as u32);
         }
     }
-    let mut scratch = Scratch::remembering();
+    let mut scratch = Scratch::remembering(dictionary);
     let mut known: FxHashMap<(u32, u32), Bits> = FxHashMap::default();
     let mut bits = |a: u32, b: u32| {
         *known

@@ -11,11 +11,12 @@ use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
 use crate::mention::Kind;
-use crate::profile::Profile;
+use crate::profile::{Dictionary, Profile};
 
 /// All that is known when the clustering is done.
 pub(super) struct Clustered<'c> {
     pub(super) profiles: &'c [Profile],
+    pub(super) dictionary: &'c Dictionary,
     pub(super) partition: &'c Partition,
     pub(super) graph: &'c Split,
     pub(super) members: &'c [Placed],
@@ -44,7 +45,7 @@ impl Clustered<'_> {
         let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
         self.members.iter().for_each(|member| *counts.entry(member.node).or_default() += 1);
         let mut selves: FxHashMap<u32, Bits> = FxHashMap::default();
-        let mut scratch = Scratch::default();
+        let mut scratch = Scratch::new(self.dictionary);
         let member = |member: &Placed| {
             let Best { own, other } = best[member.node as usize];
             // A name that occurs twice is linked to itself.

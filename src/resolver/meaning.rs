@@ -5,7 +5,6 @@ use crate::alias::{What, counted};
 use crate::bits::Probability;
 use crate::compare::{self, Scratch};
 use crate::mention::{Kind, Mention};
-use crate::profile::Dictionary;
 use crate::role::{Phrase, Sort, body_id, parse};
 use crate::sound::keys;
 use crate::text::bare_key;
@@ -124,9 +123,9 @@ impl Resolver {
     fn alike(&self, mention: &Mention) -> Vec<Meaning> {
         let profiler = &self.inner.profiler;
         let mention = mention.clone().kind(Kind::Place);
-        let dictionary = Dictionary::default();
+        let dictionary = profiler.dictionary();
         let own = profiler.profile(&mention, &dictionary);
-        let mut scratch = Scratch::default();
+        let mut scratch = Scratch::new(&dictionary);
         let mut found: Vec<(f64, Meaning)> = Vec::new();
         for (number, table) in profiler.tables.iter().enumerate() {
             for sound in keys(mention.text(), mention.known_lang(), KEYS) {

@@ -175,18 +175,19 @@ impl Resolver {
         let count = mentions.len();
         assert!(count <= Self::MAX_MENTIONS, "{count} mentions are more than {}; split them", Self::MAX_MENTIONS);
         let nodes = Nodes::of(&mentions);
-        let profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
+        let dictionary = self.inner.profiler.dictionary();
+        let profiles = self.profiles(&nodes.distinct(&mentions), &dictionary, &mut progress);
         let count = profiles.len();
         progress(Progress { phase: Phase::Blocking, done: 0, total: count });
         let pairs = block::candidates(&profiles, &nodes.counts(), |done| {
             progress(Progress { phase: Phase::Blocking, done, total: count });
         });
-        let edges = compare_all(&profiles, &pairs, &mut progress);
+        let edges = compare_all(&profiles, &pairs, &dictionary, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let graph = attach::without_partial(&profiles, edges);
         let (members, partition) = match self.inner.clustering {
             Clustering::Correlation => {
-                let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &graph);
+                let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &dictionary, &graph);
                 let clusters = cluster(&graph.firm);
                 let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
                 (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))
@@ -197,8 +198,13 @@ impl Resolver {
             }
         };
         progress(Progress { phase: Phase::Clustering, done: count, total: count });
-        let clustered =
-            confidence::Clustered { profiles: &profiles, partition: &partition, graph: &graph, members: &members };
+        let clustered = confidence::Clustered {
+            profiles: &profiles,
+            dictionary: &dictionary,
+            partition: &partition,
+            graph: &graph,
+            members: &members,
+        };
         resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
     }
 
@@ -216,7 +222,8 @@ impl Resolver {
     /// ```
     pub fn candidates(&self, mentions: &[Mention]) -> Vec<(MentionId, MentionId)> {
         let nodes = Nodes::of(mentions);
-        let profiles = self.profiles(&nodes.distinct(mentions), &mut |_| {});
+        let dictionary = self.inner.profiler.dictionary();
+        let profiles = self.profiles(&nodes.distinct(mentions), &dictionary, &mut |_| {});
         let id = |node: u32| MentionId::at(nodes.first(node));
         let pairs = block::candidates(&profiles, &nodes.counts(), |_| {});
         let mut pairs: Vec<_> = pairs.into_iter().map(|(a, b)| (id(a).min(id(b)), id(a).max(id(b)))).collect();
@@ -226,7 +233,7 @@ impl Resolver {
 
     /// Whether two mentions share a key, so that blocking can bring them up.
     pub fn share_key(&self, a: &Mention, b: &Mention) -> bool {
-        let dictionary = Dictionary::default();
+        let dictionary = self.inner.profiler.dictionary();
         let keys = [a, b].map(|mention| block::keys(&self.inner.profiler.profile(mention, &dictionary)));
         keys[0].iter().any(|key| keys[1].contains(key))
     }
@@ -238,10 +245,10 @@ impl Resolver {
 
     /// The comparison of two mentions, calibrated or as it is added up when mentions are clustered.
     fn compared(&self, left: Mention, right: Mention, calibrated: bool) -> Comparison {
-        let dictionary = Dictionary::default();
+        let dictionary = self.inner.profiler.dictionary();
         let (a, b) =
             (self.inner.profiler.profile(&left, &dictionary), self.inner.profiler.profile(&right, &dictionary));
-        let mut scratch = Scratch::default();
+        let mut scratch = Scratch::new(&dictionary);
         let mut evidence = Vec::new();
         let prior = compare::prior();
         if [&a, &b].iter().any(|profile| profile.is_empty() && profile.entries.is_empty()) {
@@ -264,13 +271,17 @@ impl Resolver {
         self.inner.threshold.into()
     }
 
-    fn profiles(&self, mentions: &[&Mention], progress: &mut impl FnMut(Progress)) -> Vec<Profile> {
+    fn profiles(
+        &self,
+        mentions: &[&Mention],
+        dictionary: &Dictionary,
+        progress: &mut impl FnMut(Progress),
+    ) -> Vec<Profile> {
         let total = mentions.len();
-        let dictionary = Dictionary::default();
         let mut profiles = Vec::with_capacity(total);
         for chunk in mentions.chunks(8192) {
             progress(Progress { phase: Phase::Profiles, done: profiles.len(), total });
-            profiles.extend(map(chunk, || (), |(), mention| self.inner.profiler.profile(mention, &dictionary)));
+            profiles.extend(map(chunk, || (), |(), mention| self.inner.profiler.profile(mention, dictionary)));
         }
         progress(Progress { phase: Phase::Profiles, done: total, total });
         profiles
@@ -278,19 +289,24 @@ impl Resolver {
 }
 
 /// The edges of all candidate pairs, at the prior of a collection of so many names.
-fn compare_all(profiles: &[Profile], pairs: &block::Pairs, progress: &mut impl FnMut(Progress)) -> Vec<Edge> {
+fn compare_all(
+    profiles: &[Profile],
+    pairs: &block::Pairs,
+    dictionary: &Dictionary,
+    progress: &mut impl FnMut(Progress),
+) -> Vec<Edge> {
     let total = pairs.len();
     let crowd = Bits::new(crowd(profiles.len()));
     let mut edges = Vec::with_capacity(total);
-    let pool = Pool::default();
+    let pool = Pool::new(dictionary);
     for chunk in pairs.chunks(1 << 17) {
         progress(Progress { phase: Phase::Comparing, done: edges.len(), total });
         edges.extend(map(
             chunk,
             || pool.lend(),
-            |scratch, &(a, b)| {
+            |lent, &(a, b)| {
                 let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-                Edge { a, b, bits: compare::total(x, y, scratch) + crowd, cannot: compare::excluded(x, y) }
+                Edge { a, b, bits: compare::total(x, y, lent.scratch()) + crowd, cannot: compare::excluded(x, y) }
             },
         ));
     }

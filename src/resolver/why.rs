@@ -178,7 +178,7 @@ impl Resolver {
     }
 
     fn is_partial(&self, mention: &Mention) -> bool {
-        is_partial(&self.inner.profiler.profile(mention, &Dictionary::default()))
+        is_partial(&self.inner.profiler.profile(mention, &self.inner.profiler.dictionary()))
     }
 
     /// The comparisons of links one after another, beginning with a mention.
@@ -194,12 +194,12 @@ impl Resolver {
     }
 
     fn apart(&self, resolution: &Resolution, first: Member<'_>, last: Member<'_>) -> Apart {
-        let dictionary = Dictionary::default();
+        let dictionary = self.inner.profiler.dictionary();
         let sides = [first, last].map(|member| -> Vec<Side<'_>> {
             let names = names(resolution, member).into_iter();
             names.map(|mention| Side::of(mention, self.inner.profiler.profile(mention, &dictionary))).collect()
         });
-        let pairs = pairs(&sides[0], &sides[1]);
+        let pairs = pairs(&sides[0], &sides[1], &dictionary);
         // Whatever is nearest, where tables bar every pair.
         let nearest = pairs.iter().max_by_key(|pair| (!pair.barred, pair.bits, Reverse(pair.names)));
         let against = pairs.iter().min_by_key(|pair| (!pair.barred, pair.bits, pair.names));
@@ -257,7 +257,7 @@ struct Pair {
 }
 
 impl Pair {
-    fn of(names: (usize, usize), x: &Side<'_>, y: &Side<'_>, scratch: &mut Scratch) -> Self {
+    fn of(names: (usize, usize), x: &Side<'_>, y: &Side<'_>, scratch: &mut Scratch<'_>) -> Self {
         Self {
             names,
             bits: compare::total(&x.profile, &y.profile, scratch),
@@ -273,8 +273,8 @@ impl Pair {
     }
 }
 
-fn pairs(left: &[Side<'_>], right: &[Side<'_>]) -> Vec<Pair> {
-    let mut scratch = Scratch::default();
+fn pairs(left: &[Side<'_>], right: &[Side<'_>], dictionary: &Dictionary) -> Vec<Pair> {
+    let mut scratch = Scratch::new(dictionary);
     let mut pairs = Vec::with_capacity(left.len() * right.len());
     for (a, x) in left.iter().enumerate() {
         pairs.extend(right.iter().enumerate().map(|(b, y)| Pair::of((a, b), x, y, &mut scratch)));

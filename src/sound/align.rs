@@ -40,8 +40,8 @@ pub(crate) struct Spelt {
     sounds: u32,
     near: u32,
     /// How many consonants answer to no vowel and cannot be mute, and how many phones are no vowels.
-    hard: u16,
-    consonants: u16,
+    pub(super) hard: u16,
+    pub(super) consonants: u16,
 }
 
 impl Spelt {

@@ -47,8 +47,9 @@ pub use keys::keys;
 pub use khmer_lao::{Khmer, Lao};
 pub use myanmar::Myanmar;
 pub(crate) use phone::Phone;
-pub(crate) use reader::{Likeness, Reader, Sound};
+pub(crate) use reader::{Extent, Likeness, Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
+pub(crate) use skeleton::{is_short, joined, prefix};
 pub use thai::Thai;
 
 use std::sync::Arc;

@@ -53,6 +53,15 @@ impl Likeness {
     }
 }
 
+/// How many consonants a word has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extent {
+    /// The fewest that answer to no vowel and cannot be mute.
+    pub(crate) hard: u16,
+    /// The most phones that are no vowels.
+    pub(crate) consonants: u16,
+}
+
 /// One way to read a word.
 #[derive(Clone, Debug, PartialEq)]
 struct Variant {
@@ -165,6 +174,15 @@ impl Sound {
     /// What it may begin with in any of its readings; none if it is mute.
     pub(crate) fn start(&self) -> Option<Phone> {
         self.variants.iter().filter_map(|variant| variant.spelt.phones.first().copied()).reduce(Phone::or)
+    }
+
+    /// How many consonants it has in any of its readings.
+    pub(crate) fn extent(&self) -> Extent {
+        let spelt = || self.variants.iter().map(|variant| &variant.spelt);
+        Extent {
+            hard: spelt().map(|spelt| spelt.hard).min().unwrap_or(0),
+            consonants: spelt().map(|spelt| spelt.consonants).max().unwrap_or(0),
+        }
     }
 
     /// The blocking keys of all readings, the likeliest first, at most `most`.

@@ -5,6 +5,9 @@ use super::phone::Phone;
 /// At most this many classes of a word make its key.
 const MAX_CLASSES: usize = 5;
 
+/// A skeleton is cut to this many classes of consonants, so that endings do not part the forms of a name.
+const PREFIX: u32 = 3;
+
 /// The skeletons of a word: for each way of reading its ambiguous letters, the classes of its consonants, packed in a
 /// number (base 16, a leading 1). The likeliest first, at most `most` of them. A word that begins with a vowel is marked.
 pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
@@ -29,6 +32,35 @@ pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
     open
 }
 
+/// The skeleton of two words written together, from the skeletons of both.
+pub(crate) fn joined(first: u32, second: u32) -> u32 {
+    let classes = (0..second.ilog2() / 4).rev().map(|place| second >> (4 * place) & 15).filter(|&class| class != 15);
+    classes.fold(first, |key, class| {
+        let full = key >> (4 * MAX_CLASSES) != 0;
+        if full || key & 15 == class { key } else { key << 4 | class }
+    })
+}
+
+/// The first classes of a packed skeleton.
+pub(crate) fn prefix(mut skeleton: u32) -> u32 {
+    // The leading 1, the mark of a vowel and the classes each take four bits.
+    while skeleton >> (4 * (PREFIX + 1 + u32::from(marked(skeleton)))) != 0 {
+        skeleton >>= 4;
+    }
+    skeleton
+}
+
+/// Whether the skeleton says that the word begins with a vowel.
+fn marked(skeleton: u32) -> bool {
+    let top = skeleton.ilog2() / 4 * 4;
+    top >= 4 && skeleton >> (top - 4) & 15 == 15
+}
+
+/// Whether a packed skeleton has fewer classes than a prefix may have.
+pub(crate) fn is_short(skeleton: u32) -> bool {
+    skeleton >> (4 * (PREFIX + u32::from(marked(skeleton)))) == 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::phone::phones;
@@ -49,6 +81,27 @@ mod tests {
             let (left, right) = (skeletons(&phones(a), 6), skeletons(&phones(b), 6));
             assert!(left.iter().any(|key| right.contains(key)), "{a} {left:x?} {b} {right:x?}");
         }
+    }
+
+    #[test]
+    fn the_skeleton_of_a_whole_is_made_of_those_of_its_parts() {
+        for (a, b) in [("bar", "lev"), ("al", "amin"), ("xi", "jinping"), ("ben", "nun"), ("gold", "blum"), ("o", "i")]
+        {
+            let [first, second, whole] = [a, b, &format!("{a}{b}")].map(|word| skeletons(&phones(word), 8));
+            let made: Vec<u32> = first.iter().flat_map(|&a| second.iter().map(move |&b| joined(a, b))).collect();
+            assert!(whole.iter().all(|key| made.contains(key)), "{a} {b} {whole:x?} {made:x?}");
+        }
+    }
+
+    #[test]
+    fn a_prefix_keeps_the_mark_of_a_vowel() {
+        assert_eq!(prefix(0x1_2345), 0x1234);
+        assert_eq!(prefix(0x1f_2345), 0x1f234);
+        assert_eq!([0x1f, 1].map(prefix), [0x1f, 1]);
+        assert_eq!(
+            [0x1_2345, 0x1_234, 0x1_23, 0x1f23, 0x1f_234, 1].map(is_short),
+            [false, false, true, true, false, true]
+        );
     }
 
     #[test]
