@@ -55,7 +55,7 @@ pub(crate) fn keys(profile: &Profile) -> Vec<Key> {
 /// The keys of single words, and of two written together: how each begins, in its consonants.
 pub(super) fn word_keys(profile: &Profile) -> Vec<Key> {
     let mut prefixes: Vec<u32> = Vec::with_capacity(16);
-    for words in std::iter::once(&profile.words).chain(&profile.others) {
+    for words in profile.readings() {
         let told = words.units.iter().filter(|unit| tells(unit));
         prefixes.extend(told.flat_map(|unit| &unit.word.skeletons).map(|&skeleton| prefix(skeleton)));
         for run in words.runs().filter(|run| run.len() == 2) {

@@ -8,6 +8,7 @@
 mod keys;
 mod pairs;
 mod parts;
+mod screen;
 mod twofold;
 
 pub(crate) use keys::{Key, keys};

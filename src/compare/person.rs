@@ -33,8 +33,8 @@ fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch<'_>) -> (
         return best;
     }
     let mut most = None;
-    for x in std::iter::once(&a.words).chain(&a.others) {
-        for y in std::iter::once(&b.words).chain(&b.others) {
+    for x in a.readings() {
+        for y in b.readings() {
             if x.tongue.is_some() && y.tongue.is_some() && x.tongue != y.tongue {
                 continue;
             }

@@ -71,6 +71,11 @@ impl Profile {
         self.words.text()
     }
 
+    /// The words of the name, in each language that may read them.
+    pub(crate) fn readings(&self) -> impl Iterator<Item = &Words> {
+        std::iter::once(&self.words).chain(&self.others)
+    }
+
     /// Whether it is a person's name, as far as is known.
     pub(crate) fn may_be_person(&self) -> bool {
         matches!(self.kind, None | Some(Kind::Person))

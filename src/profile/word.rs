@@ -9,7 +9,7 @@ use rustc_hash::FxHasher;
 
 use crate::model::rarity;
 use crate::name::{Cognates, Concept, concept, frequency, groups, stems, without_clitic};
-use crate::sound::{Extent, Phone, Reader, Sound, Tongue, joined, prefix};
+use crate::sound::{Extent, Phone, Reader, Sound, Tongue, joined, slip};
 use crate::text::Script;
 use crate::work::count;
 
@@ -63,14 +63,14 @@ impl Word {
         (coarse(self) || run.iter().any(|unit| coarse(&unit.word)) || as_long()) && self.begins_like(run)
     }
 
-    /// Whether one of its skeletons begins as one of these words together does.
+    /// Whether one of its skeletons is about that of these words together.
     fn begins_like(&self, run: &[Unit]) -> bool {
         let likeliest = |at: usize| run[at].word.skeletons.iter().take(LIKELIEST);
         likeliest(0).any(|&start| {
             likeliest(1).any(|&next| {
                 let rest = run[2..].iter().filter_map(|unit| unit.word.skeletons.first());
-                let whole = prefix(rest.fold(joined(start, next), |whole, &next| joined(whole, next)));
-                self.skeletons.iter().any(|&own| prefix(own) == whole)
+                let whole = rest.fold(joined(start, next), |whole, &next| joined(whole, next));
+                self.skeletons.iter().any(|&own| slip(own, whole))
             })
         })
     }

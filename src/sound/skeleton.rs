@@ -34,8 +34,7 @@ pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
 
 /// The skeleton of two words written together, from the skeletons of both.
 pub(crate) fn joined(first: u32, second: u32) -> u32 {
-    let classes = (0..second.ilog2() / 4).rev().map(|place| second >> (4 * place) & 15).filter(|&class| class != 15);
-    classes.fold(first, |key, class| {
+    classes(second).fold(first, |key, class| {
         let full = key >> (4 * MAX_CLASSES) != 0;
         if full || key & 15 == class { key } else { key << 4 | class }
     })
@@ -56,9 +55,44 @@ fn marked(skeleton: u32) -> bool {
     top >= 4 && skeleton >> (top - 4) & 15 == 15
 }
 
+/// What a skeleton is packed of: the mark of a vowel, if it begins with one, and classes.
+pub(crate) fn unpacked(skeleton: u32) -> impl Iterator<Item = u32> {
+    (0..skeleton.ilog2() / 4).rev().map(move |place| skeleton >> (4 * place) & 15)
+}
+
+/// The classes of a packed skeleton, without the mark of a vowel.
+pub(crate) fn classes(skeleton: u32) -> impl Iterator<Item = u32> {
+    unpacked(skeleton).filter(|&class| class != 15)
+}
+
 /// Whether a packed skeleton has fewer classes than a prefix may have.
 pub(crate) fn is_short(skeleton: u32) -> bool {
     skeleton >> (4 * (PREFIX + u32::from(marked(skeleton)))) == 0
+}
+
+/// Whether the first four classes of two skeletons differ in one only: put in, left out, or struck for another.
+pub(crate) fn slip(p: u32, q: u32) -> bool {
+    const FIRST: usize = 4;
+    let first = |skeleton: u32| {
+        let mut all = [0; FIRST];
+        let mut count = 0;
+        for class in classes(skeleton).take(FIRST) {
+            all[count] = class;
+            count += 1;
+        }
+        (all, count)
+    };
+    let ((p, n), (q, m)) = (first(p), first(q));
+    let (p, q) = (&p[..n], &q[..m]);
+    let same = p.iter().zip(q).take_while(|(a, b)| a == b).count();
+    let rest = |p: &[u32], q: &[u32]| p.iter().zip(q).all(|(a, b)| a == b);
+    let (p, q) = (&p[same..], &q[same..]);
+    match (p, q) {
+        ([], rest) | (rest, []) => rest.len() <= 1,
+        ([_, after_p @ ..], [_, after_q @ ..]) => {
+            n.abs_diff(m) <= 1 && rest(after_p, after_q) || rest(after_p, q) || rest(p, after_q)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -102,6 +136,23 @@ mod tests {
             [0x1_2345, 0x1_234, 0x1_23, 0x1f23, 0x1f_234, 1].map(is_short),
             [false, false, true, true, false, true]
         );
+    }
+
+    #[test]
+    fn classes_are_unpacked() {
+        assert_eq!(classes(0x1f_2345).collect::<Vec<_>>(), [2, 3, 4, 5]);
+    }
+
+    #[test]
+    fn a_slip_is_one_class_more_less_or_other() {
+        for (a, b) in
+            [(0x1_234, 0x1_24), (0x1_24, 0x1_234), (0x1_234, 0x1_254), (0x1_234, 0x1f_234), (0x1_2345, 0x1_234)]
+        {
+            assert!(slip(a, b), "{a:x} {b:x}");
+        }
+        for (a, b) in [(0x1_234, 0x1_256), (0x1_234, 0x1_2), (0x1_2345, 0x1_5432)] {
+            assert!(!slip(a, b), "{a:x} {b:x}");
+        }
     }
 
     #[test]
