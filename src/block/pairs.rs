@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::keys::{Key, entry_keys, finer, other_keys, sorted, word_keys};
 use super::parts::with_wholes;
-use super::screen::worth_comparing;
+use super::screen::screen;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
 use crate::name::Role;
@@ -53,9 +53,7 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: 
         progress(profiles.len() * (pass + 1) / passes.len());
     }
     sort_and_dedup(&mut pairs);
-    let worth = map(&pairs, || (), |(), &(a, b)| worth_comparing(&profiles[a as usize], &profiles[b as usize]));
-    let mut worth = worth.into_iter();
-    pairs.retain(|_| worth.next().unwrap_or_default());
+    screen(profiles, &mut pairs);
     pairs
 }
 

@@ -1,65 +1,166 @@
 //! Which pairs of persons' names are not worth comparing, though they share a key.
 //!
 //! Most pairs that blocking brings up share one word and little else. How many words of the one have a counterpart in the
-//! other is seen from the skeletons of the words, at a small part of what a comparison costs.
+//! other is seen from the skeletons of the words, at a small part of what a comparison costs. What that takes is laid out
+//! closely, since pairs come in no order that suits the memory.
 
-use crate::name::Role;
-use crate::profile::{Profile, Unit, Words};
-use crate::sound::{classes, prefix, slip};
+use crate::name::{Cognates, Role};
+use crate::parallel::map;
+use crate::profile::{Profile, Word, Words};
+use crate::sound::{Phone, Tongue, begin, classes, head, slip};
 
 /// So many skeletons of each word are looked at, the likeliest.
 const LIKELIEST: usize = 4;
 /// A pair of names must score so much for each word but one of the shorter name.
 const NEEDED: i32 = 5;
 
-/// Whether two names are worth comparing. Names of one word are always, and what tables know of both.
-pub(super) fn worth_comparing(a: &Profile, b: &Profile) -> bool {
-    if !a.may_be_person() || !b.may_be_person() || !a.entries.is_empty() && !b.entries.is_empty() {
-        return true;
-    }
-    a.readings().any(|x| b.readings().any(|y| enough(x, y)))
+/// Keeps the pairs that are worth comparing.
+pub(super) fn screen(profiles: &[Profile], pairs: &mut Vec<(u32, u32)>) {
+    let names = Names::of(profiles);
+    let worth = map(pairs, || (), |(), &(a, b)| names.worth_comparing(a as usize, b as usize));
+    let mut worth = worth.into_iter();
+    pairs.retain(|_| worth.next().unwrap_or_default());
 }
 
-/// Whether two names, each read in one way, have enough in common.
-fn enough(a: &Words, b: &Words) -> bool {
-    if a.tongue.is_some() && b.tongue.is_some() && a.tongue != b.tongue {
-        return false;
-    }
-    let (short, long) = if a.count <= b.count { (a, b) } else { (b, a) };
-    let needed = NEEDED * (short.count as i32 - 1);
-    let best = |x: &Unit| long.single().iter().map(|y| score(x, y)).max().unwrap_or(0);
-    needed <= 0 || short.single().iter().map(best).sum::<i32>() - (long.count - short.count) as i32 >= needed
+/// What is looked at of each name.
+struct Names {
+    names: Vec<Name>,
+    readings: Vec<Reading>,
+    words: Vec<Part>,
+    /// By the numbers of the words.
+    sketches: Vec<Sketch>,
 }
 
-/// How far two words answer to each other: in about half bits, as counted on generated names.
-fn score(x: &Unit, y: &Unit) -> i32 {
-    let (a, b) = (&x.word, &y.word);
-    if a.id == b.id || a.bare == b.bare {
-        return 8;
-    }
-    if x.role == Role::Initial || y.role == Role::Initial {
-        return if a.starts_like(b) { 3 } else { -6 };
-    }
-    if x.cognates().iter().any(|(group, _)| y.cognates().iter().any(|(other, _)| group == other)) {
-        return 6;
-    }
-    let mut best = -3;
-    for &p in a.skeletons.iter().take(LIKELIEST) {
-        for &q in b.skeletons.iter().take(LIKELIEST) {
-            best = best.max(if p == q {
-                // The fewer consonants, the more words have them.
-                WHOLE[classes(p).count().min(WHOLE.len() - 1)]
-            } else if prefix(p) == prefix(q) {
-                2
-            } else if best < 1 && slip(p, q) {
-                1
-            } else {
-                best
-            });
+/// A name: where its readings end, whether it may be a person's, and whether a table knows it.
+struct Name {
+    end: u32,
+    person: bool,
+    known: bool,
+}
+
+/// A name, read in one way: where its words begin, and how many there are.
+struct Reading {
+    first: u32,
+    count: u8,
+    tongue: Option<Tongue>,
+}
+
+/// A word of a name.
+struct Part {
+    sketch: u32,
+    initial: bool,
+}
+
+/// What is looked at of a word.
+#[derive(Clone, Default)]
+struct Sketch {
+    /// A hash of the word without its marks.
+    bare: u64,
+    start: Option<Phone>,
+    cognates: Cognates,
+    count: u8,
+    /// The skeletons, how they begin, and the classes at their head.
+    skeletons: [u32; LIKELIEST],
+    begins: [u16; LIKELIEST],
+    heads: [u16; LIKELIEST],
+}
+
+impl Sketch {
+    fn of(word: &Word) -> Self {
+        let mut sketch = Self { bare: word.hash, start: word.start, cognates: word.cognates, ..Self::default() };
+        for (at, &skeleton) in word.skeletons.iter().take(LIKELIEST).enumerate() {
+            sketch.count = at as u8 + 1;
+            (sketch.skeletons[at], sketch.begins[at], sketch.heads[at]) = (skeleton, begin(skeleton), head(skeleton));
         }
+        sketch
     }
-    best
+
+    /// How far two words answer to each other: in about half bits, as counted on generated names.
+    fn score(&self, other: &Self, initial: bool) -> i32 {
+        if self.bare == other.bare {
+            return 8;
+        }
+        if initial {
+            let fits = self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b));
+            return if fits { 3 } else { -6 };
+        }
+        if self.cognates.iter().any(|(group, _)| other.cognates.iter().any(|(other, _)| group == other)) {
+            return 6;
+        }
+        let mut best = -3;
+        for p in 0..usize::from(self.count) {
+            for q in 0..usize::from(other.count) {
+                if self.skeletons[p] == other.skeletons[q] {
+                    // The fewer consonants, the more words have them.
+                    best = best.max(WHOLE[classes(self.skeletons[p]).count().min(WHOLE.len() - 1)]);
+                } else if self.begins[p] == other.begins[q] {
+                    best = best.max(2);
+                } else if best < 1 && slip(self.heads[p], other.heads[q]) {
+                    best = 1;
+                }
+            }
+        }
+        best
+    }
 }
 
 /// The score of words of one skeleton, by its classes.
 const WHOLE: [i32; 5] = [1, 1, 3, 4, 5];
+
+impl Names {
+    fn of(profiles: &[Profile]) -> Self {
+        let (names, readings, words, sketches) =
+            (Vec::with_capacity(profiles.len()), Vec::new(), Vec::new(), Vec::new());
+        let mut all = Self { names, readings, words, sketches };
+        for profile in profiles {
+            profile.readings().for_each(|words| all.read(words));
+            let (person, known) = (profile.may_be_person(), !profile.entries.is_empty());
+            all.names.push(Name { end: all.readings.len() as u32, person, known });
+        }
+        all
+    }
+
+    fn read(&mut self, words: &Words) {
+        let (first, count) = (self.words.len() as u32, words.count as u8);
+        self.readings.push(Reading { first, count, tongue: words.tongue });
+        for unit in words.single() {
+            let number = unit.word.id as usize;
+            if number >= self.sketches.len() {
+                self.sketches.resize(number + 1, Sketch::default());
+            }
+            if self.sketches[number].bare == 0 {
+                self.sketches[number] = Sketch::of(&unit.word);
+            }
+            self.words.push(Part { sketch: unit.word.id, initial: unit.role == Role::Initial });
+        }
+    }
+
+    /// Whether two names are worth comparing. Names of one word always are, and two that tables know, and what is no person's
+    /// name.
+    fn worth_comparing(&self, a: usize, b: usize) -> bool {
+        let (x, y) = (&self.names[a], &self.names[b]);
+        if !x.person || !y.person || x.known && y.known {
+            return true;
+        }
+        let readings = |name: usize| {
+            let first = name.checked_sub(1).map_or(0, |before| self.names[before].end);
+            &self.readings[first as usize..self.names[name].end as usize]
+        };
+        readings(a).iter().any(|x| readings(b).iter().any(|y| self.enough(x, y)))
+    }
+
+    /// Whether two names, each read in one way, have enough in common.
+    fn enough(&self, a: &Reading, b: &Reading) -> bool {
+        if a.tongue.is_some() && b.tongue.is_some() && a.tongue != b.tongue {
+            return false;
+        }
+        let (short, long) = if a.count <= b.count { (a, b) } else { (b, a) };
+        let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];
+        let needed = NEEDED * (i32::from(short.count) - 1);
+        let score = |x: &Part, y: &Part| {
+            self.sketches[x.sketch as usize].score(&self.sketches[y.sketch as usize], x.initial || y.initial)
+        };
+        let best = |x: &Part| words(long).iter().map(|y| score(x, y)).max().unwrap_or(0);
+        needed <= 0 || words(short).iter().map(best).sum::<i32>() - i32::from(long.count - short.count) >= needed
+    }
+}

@@ -35,7 +35,7 @@ impl Pair {
         };
         // In thousandths, the most first; far fewer than the 2^32 that there is room for.
         let weakness = (i64::from(i32::MAX) - (bits * 1000.0).round() as i64) as u64;
-        let unlike = x.word.id != y.word.id && x.word.bare != y.word.bare;
+        let unlike = !x.word.is(&y.word);
         // As many bits for fewer words leave more to agree.
         let words = [(5, x.len + y.len), (3, x.start), (3, y.start)];
         let words = words.iter().fold(u64::from(unlike), |all, &(bits, place)| all << bits | u64::from(place));
@@ -118,7 +118,7 @@ impl<'s> Side<'s> {
 fn join(words: &Words, other: &Words, dictionary: &Dictionary, joined: &mut Vec<Unit>) {
     joined.clear();
     if words.count > other.count || other.count > 2 && words.count > 2 {
-        let own = |word: &Word| words.single().iter().any(|unit| unit.word.bare == word.bare);
+        let own = |word: &Word| words.single().iter().any(|unit| unit.word.is(word));
         let fits = |run: &&[Unit]| other.single().iter().any(|unit| unit.word.may_be_joined(run) && !own(&unit.word));
         joined.extend(words.runs().filter(fits).map(|run| words.joined(run, dictionary)));
     }

@@ -113,7 +113,7 @@ fn note(x: &Unit, y: &Unit, bits: f64) -> &'static str {
         "different names"
     } else if x.role == Role::Initial || y.role == Role::Initial {
         "the initial fits"
-    } else if x.word.bare == y.word.bare {
+    } else if x.word.is(&y.word) {
         rareness(x.rarity.min(y.rarity))
     } else if cognate(x.cognates(), y.cognates()).is_some_and(|cost| cost < by_sound()) {
         "a form of the same name"
@@ -148,12 +148,12 @@ fn agreement(x: &Unit, y: &Unit, ordered: bool) -> f64 {
     let short = short_word(x, y);
     // Joined words answer to one only if they agree.
     let beyond = if x.joined || y.joined { 0.0 } else { BEYOND };
-    let cost = if x.word.bare == y.word.bare {
+    let cost = if x.word.is(&y.word) {
         0.0
     } else {
         short * likeness(&x.word, &y.word, true).cost(rarity / short, (rarity + beyond) / short)
     };
-    let two_names = |script| x.word.bare != y.word.bare && [x, y].iter().all(|unit| unit.word.known == Some(script));
+    let two_names = |script| !x.word.is(&y.word) && [x, y].iter().all(|unit| unit.word.known == Some(script));
     let cost = if cost < TWO_NAMES && two_names(Script::Arabic) { TWO_NAMES } else { cost };
     let cost = if two_names(Script::Latin) { cost * BOTH_KNOWN } else { cost };
     let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };

@@ -41,7 +41,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
         let note = match (bits < 0.0, x.concept().is_some() && y.concept().is_some()) {
             (true, _) => "different words",
             (_, true) => "generic word",
-            _ if x.word.bare == y.word.bare => "same word",
+            _ if x.word.is(&y.word) => "same word",
             _ => "sounds alike",
         };
         ledger.add(Feature::Word, Bits::new(bits), note, || (x.word.text.clone(), y.word.text.clone()));
@@ -63,7 +63,7 @@ fn generic(x: &Unit, y: &Unit) -> Option<f64> {
             let both = left.is_direction() && right.is_direction();
             Some(if both { DIRECTION } else { floor::GENERIC })
         }
-        (Some(concept), None) | (None, Some(concept)) => (x.word.bare == y.word.bare).then_some(concept.bits),
+        (Some(concept), None) | (None, Some(concept)) => (x.word.is(&y.word)).then_some(concept.bits),
         (None, None) => None,
     }
 }
@@ -72,7 +72,7 @@ fn generic(x: &Unit, y: &Unit) -> Option<f64> {
 fn plain(x: &Unit, y: &Unit, least: f64) -> f64 {
     let rarity = x.rarity.min(y.rarity).min(most(x.role)).min(most(y.role));
     let both_generic = x.role == Role::Generic && y.role == Role::Generic;
-    let cost = if x.word.bare == y.word.bare {
+    let cost = if x.word.is(&y.word) {
         0.0
     } else {
         // Joined words answer to one only if they agree.

@@ -9,7 +9,7 @@ use rustc_hash::FxHasher;
 
 use crate::model::rarity;
 use crate::name::{Cognates, Concept, concept, frequency, groups, stems, without_clitic};
-use crate::sound::{Extent, Phone, Reader, Sound, Tongue, joined, slip};
+use crate::sound::{Extent, Phone, Reader, Sound, Tongue, head, joined, slip};
 use crate::text::Script;
 use crate::work::count;
 
@@ -26,13 +26,15 @@ pub(crate) struct Word {
     pub(super) lang: Option<Box<str>>,
     pub(super) script: Script,
     pub(crate) bare: String,
+    /// A hash of that.
+    pub(crate) hash: u64,
     pub(crate) sound: Sound,
     /// Its likeliest Latin spelling.
     pub(crate) latin: String,
     /// How rare it is as a name, in bits.
     pub(crate) rarity: f64,
     /// What it may begin with.
-    start: Option<Phone>,
+    pub(crate) start: Option<Phone>,
     /// How many consonants it has.
     extent: Extent,
     /// Its skeletons, the likeliest first.
@@ -46,6 +48,11 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// Whether they are the same but for marks.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.hash == other.hash && self.bare == other.bare
+    }
+
     /// Whether the words can begin with the same sound.
     pub(crate) fn starts_like(&self, other: &Self) -> bool {
         self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
@@ -70,7 +77,7 @@ impl Word {
             likeliest(1).any(|&next| {
                 let rest = run[2..].iter().filter_map(|unit| unit.word.skeletons.first());
                 let whole = rest.fold(joined(start, next), |whole, &next| joined(whole, next));
-                self.skeletons.iter().any(|&own| slip(own, whole))
+                self.skeletons.iter().any(|&own| slip(head(own), head(whole)))
             })
         })
     }
@@ -115,9 +122,7 @@ impl Dictionary {
         lang: Option<&str>,
         tongue: Option<Tongue>,
     ) -> Arc<Word> {
-        let mut hasher = FxHasher::default();
-        hasher.write(text.as_bytes());
-        let shard = &self.shards[hasher.finish() as usize % self.shards.len()];
+        let shard = &self.shards[hash(&text) as usize % self.shards.len()];
         let key = (text, lang.map(str::to_owned), script, tongue);
         if let Some(word) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(word);
@@ -133,6 +138,7 @@ impl Dictionary {
         let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
         let (start, extent) = (sound.start(), sound.extent());
         let (cognates, concept) = (forms(&bare, &latin, &sound), concept(&bare));
+        let hash = hash(&bare);
         let (text, lang) = (key.0.clone(), lang.map(Box::from));
         let word = Word {
             id,
@@ -140,6 +146,7 @@ impl Dictionary {
             lang,
             script,
             bare,
+            hash,
             sound,
             latin,
             rarity,
@@ -155,6 +162,12 @@ impl Dictionary {
         // Another thread may have been faster.
         Arc::clone(words.entry(key).or_insert(word))
     }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(text.as_bytes());
+    hasher.finish()
 }
 
 /// The groups of names that a word is a form of: as it is written, else as it is spelt in Latin letters, which are more often

@@ -70,29 +70,23 @@ pub(crate) fn is_short(skeleton: u32) -> bool {
     skeleton >> (4 * (PREFIX + u32::from(marked(skeleton)))) == 0
 }
 
-/// Whether the first four classes of two skeletons differ in one only: put in, left out, or struck for another.
-pub(crate) fn slip(p: u32, q: u32) -> bool {
-    const FIRST: usize = 4;
-    let first = |skeleton: u32| {
-        let mut all = [0; FIRST];
-        let mut count = 0;
-        for class in classes(skeleton).take(FIRST) {
-            all[count] = class;
-            count += 1;
-        }
-        (all, count)
-    };
-    let ((p, n), (q, m)) = (first(p), first(q));
-    let (p, q) = (&p[..n], &q[..m]);
-    let same = p.iter().zip(q).take_while(|(a, b)| a == b).count();
-    let rest = |p: &[u32], q: &[u32]| p.iter().zip(q).all(|(a, b)| a == b);
-    let (p, q) = (&p[same..], &q[same..]);
-    match (p, q) {
-        ([], rest) | (rest, []) => rest.len() <= 1,
-        ([_, after_p @ ..], [_, after_q @ ..]) => {
-            n.abs_diff(m) <= 1 && rest(after_p, after_q) || rest(after_p, q) || rest(p, after_q)
-        }
-    }
+/// The first four classes of a skeleton, four bits each, from the top; nothing where there are fewer.
+pub(crate) fn head(skeleton: u32) -> u16 {
+    classes(skeleton).take(4).enumerate().fold(0, |head, (place, class)| head | (class as u16) << (12 - 4 * place))
+}
+
+/// How a skeleton begins: the same for two skeletons as where their [prefixes](prefix) are.
+pub(crate) fn begin(skeleton: u32) -> u16 {
+    head(skeleton) & 0xfff0 | u16::from(marked(skeleton))
+}
+
+/// Whether two heads of skeletons differ in one class at most: put in, left out, or struck for another.
+pub(crate) fn slip(p: u16, q: u16) -> bool {
+    let same = (p ^ q).leading_zeros() & !3;
+    // What follows the first difference; of two that are shifted against each other only what both have of it.
+    let after = |head: u16, bits: u32| head.checked_shl(bits).unwrap_or(0);
+    let shifted = |p: u16, q: u16| (after(p, same + 4) ^ after(q, same)) & after(u16::MAX, same + 4) == 0;
+    after(p, same + 4) == after(q, same + 4) || shifted(p, q) || shifted(q, p)
 }
 
 #[cfg(test)]
@@ -145,13 +139,21 @@ mod tests {
 
     #[test]
     fn a_slip_is_one_class_more_less_or_other() {
-        for (a, b) in
-            [(0x1_234, 0x1_24), (0x1_24, 0x1_234), (0x1_234, 0x1_254), (0x1_234, 0x1f_234), (0x1_2345, 0x1_234)]
-        {
-            assert!(slip(a, b), "{a:x} {b:x}");
+        for (a, b) in [(0x1_234, 0x1_24), (0x1_234, 0x1_254), (0x1_234, 0x1f_234), (0x1_2345, 0x1_234), (0x12, 0x1)] {
+            assert!(slip(head(a), head(b)) && slip(head(b), head(a)), "{a:x} {b:x}");
         }
         for (a, b) in [(0x1_234, 0x1_256), (0x1_234, 0x1_2), (0x1_2345, 0x1_5432)] {
-            assert!(!slip(a, b), "{a:x} {b:x}");
+            assert!(!slip(head(a), head(b)) && !slip(head(b), head(a)), "{a:x} {b:x}");
+        }
+    }
+
+    #[test]
+    fn skeletons_begin_alike_where_their_prefixes_are_one() {
+        let skeletons = [1, 0x1f, 0x1_2, 0x1f_2, 0x1_234, 0x1_2345, 0x1f_234, 0x12_3456, 0x1_23];
+        for a in skeletons {
+            for b in skeletons {
+                assert_eq!(begin(a) == begin(b), prefix(a) == prefix(b), "{a:x} {b:x}");
+            }
         }
     }
 
