@@ -1,0 +1,120 @@
+//! Shows how the work grows with the number of mentions: makes as many as are wanted, of a mix of scripts, resolves them
+//! and says what that took and how right it is.
+//!
+//! ```text
+//! cargo run --release --example scale -- --n 100000
+//! cargo run --release --example scale -- --n 100000 --scripts latin=2,cyrillic=5,arabic=3
+//! cargo run --release --example scale -- --n 160000 --worst mohammeds
+//! ```
+//!
+//! Mentions are made of the tables of this repository and of a seed, so they are the same on every machine. They measure
+//! growth; how right the crate is on real names the README tells.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod entities;
+mod machine;
+mod made;
+mod measure;
+mod parts;
+mod random;
+mod show;
+mod spelling;
+mod worst;
+mod writing;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use made::Made;
+use random::Random;
+use support::Result;
+use support::arguments::{Arguments, Options};
+use writing::Mix;
+
+const OPTIONS: Options = Options {
+    usage: "\
+Make mentions of names, resolve them, and tell what it takes.
+
+usage: scale [--n N] [--seed S] [--scripts MIX] [--worst CASE] [--write FILE]
+             [--no-tables] [--threshold P]
+
+  --n N          how many mentions [100000]; one entity for eight of them
+  --seed S       another number makes other mentions [1]
+  --scripts MIX  how often each script is written, in shares
+                 [latin=6,cyrillic=2,arabic=1,han=1,hangul=0.5,kana=0.5,hebrew=0.5,greek=0.5]
+                 A name that has no form in a script is written in Latin letters.
+  --worst CASE   instead: kims, one Korean surname with all given names;
+                 mohammeds, so many different persons of one given name;
+                 spellings, one name in 10 000 spellings, again and again
+  --write FILE   write the mentions, as the example `cluster` reads them, with the
+                 column entity, and stop
+  --no-tables    do without the tables of places, organisations and officials
+  --threshold P  the least probability of a link within an entity [0.5]
+  -h, --help     this text
+
+Time is that of the clock and of all processors (Linux only, as is memory). `floor`
+is the least that could be done: each name read, romanised, sorted by words, looked
+up and written. Exit status: 0, or 2 for input that cannot be read.
+",
+    flags: &["--no-tables"],
+    values: &["--n", "--seed", "--scripts", "--worst", "--write", "--threshold"],
+    most: 0,
+};
+
+const MIX: &str = "latin=6,cyrillic=2,arabic=1,han=1,hangul=0.5,kana=0.5,hebrew=0.5,greek=0.5";
+
+fn main() -> ExitCode {
+    support::run(&OPTIONS, scale)
+}
+
+fn scale(arguments: &Arguments) -> Result<String> {
+    let made = made(arguments)?;
+    if let Some(path) = arguments.value("--write") {
+        std::fs::write(path, made.tsv()).map_err(|error| format!("{path}: {error}"))?;
+        return Ok(String::new());
+    }
+    let (entities, distinct) = (made.entities, made.distinct());
+    let folder = Scratch::new()?;
+    let (input, output) = (folder.0.join("mentions.tsv"), folder.0.join("entities.tsv"));
+    std::fs::write(&input, made.tsv())?;
+    drop(made);
+    let measured = measure::pipeline(&input, &output, &arguments.resolver()?)?;
+    Ok(show::table(&measured, entities, distinct))
+}
+
+fn made(arguments: &Arguments) -> Result<Made> {
+    let count = number(arguments, "--n", 100_000)?;
+    let mut random = Random::new(number(arguments, "--seed", 1)? as u64);
+    let mix = Mix::parse(arguments.value("--scripts").unwrap_or(MIX))?;
+    match arguments.value("--worst") {
+        Some(case) => worst::made(case, count, &mix, &mut random),
+        None => made::news(count, &mix, &mut random),
+    }
+}
+
+/// A whole number above 0 that an option gives.
+fn number(arguments: &Arguments, option: &str, default: usize) -> Result<usize> {
+    let Some(text) = arguments.value(option) else { return Ok(default) };
+    let number = text.replace('_', "").parse().ok().filter(|&number| number > 0);
+    number.ok_or_else(|| format!("{option} {text}: give a whole number above 0").into())
+}
+
+/// A folder that goes away.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let folder = std::env::temp_dir().join(format!("aka-scale-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // It lies in the folder for temporary files, whoever cleans that.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
