@@ -108,8 +108,8 @@ impl World {
         let urn = |urns: &BTreeMap<Writing, Urn>, random: &mut Random| urns.get(&home)?.draw(random);
         if thrown < PERSONS {
             return match home {
-                Writing::Han => Self::syllables(&parts.china, false, random),
-                Writing::Hangul => Self::syllables(&parts.korea, true, random),
+                Writing::Han => Some(Self::syllables(&parts.china, false, random)),
+                Writing::Hangul => Some(Self::syllables(&parts.korea, true, random)),
                 Writing::Kana => {
                     let [surname, given] = [0, 1].map(|at| random.below(parts.japan[at].len()) as u32);
                     Some(Entity::Japanese { surname, given })
@@ -130,14 +130,14 @@ impl World {
         Some(Entity::Body { family, trade: random.below(self.trades.len()) as u32 })
     }
 
-    fn syllables(of: &Syllables, korean: bool, random: &mut Random) -> Option<Entity> {
-        // The first of a list by hand and by code point are no more frequent; that few names have most people is made so.
+    fn syllables(of: &Syllables, korean: bool, random: &mut Random) -> Entity {
+        // A list by code point does not say which are frequent; that few surnames have most people is made so.
         let skewed = |random: &mut Random, len: usize| (random.unit().powi(2) * len as f64) as u32;
         let surname = skewed(random, of.surnames.len());
         let mut one = || Some(random.below(of.given.len()) as u32);
         let (first, second) = (one(), one());
         let single = !korean && random.chance(0.15);
-        Some(Entity::Syllables { korean, surname, given: [first, second.filter(|_| !single)] })
+        Entity::Syllables { korean, surname, given: [first, second.filter(|_| !single)] }
     }
 
     pub(crate) fn kind(entity: Entity) -> Kind {

@@ -1,23 +1,26 @@
-//! Shows how the work grows with the number of mentions: makes as many as are wanted, of a mix of scripts, resolves them
-//! and says what that took and how right it is.
+//! Shows how the work grows with the number of mentions: makes as many as are wanted, in a mix of scripts, resolves
+//! them, and says what that took and how right it is.
 //!
 //! ```text
 //! cargo run --release --example scale -- --n 100000
 //! cargo run --release --example scale -- --n 100000 --scripts latin=2,cyrillic=5,arabic=3
 //! cargo run --release --example scale -- --n 160000 --worst mohammeds
+//! cargo run --release --example scale -- --grow --to 300000 --svg growth.svg
 //! ```
 //!
-//! Mentions are made of the tables of this repository and of a seed, so they are the same on every machine. They measure
-//! growth; how right the crate is on real names the README tells.
+//! Mentions are made of the tables of this repository and of a seed, so they are the same on every machine. They
+//! measure growth; how right the crate is on real names the README tells.
 
 #[path = "../support/mod.rs"]
 mod support;
 
 mod entities;
+mod grow;
 mod machine;
 mod made;
 mod measure;
 mod parts;
+mod plot;
 mod random;
 mod show;
 mod spelling;
@@ -38,7 +41,8 @@ const OPTIONS: Options = Options {
 Make mentions of names, resolve them, and tell what it takes.
 
 usage: scale [--n N] [--seed S] [--scripts MIX] [--worst CASE] [--write FILE]
-             [--no-tables] [--threshold P]
+             [--no-tables] [--threshold P] [--row]
+       scale --grow [--to N] [--svg FILE] [the options above]
 
   --n N          how many mentions [100000]; one entity for eight of them
   --seed S       another number makes other mentions [1]
@@ -50,6 +54,11 @@ usage: scale [--n N] [--seed S] [--scripts MIX] [--worst CASE] [--write FILE]
                  spellings, one name in 10 000 spellings, again and again
   --write FILE   write the mentions, as the example `cluster` reads them, with the
                  column entity, and stop
+  --row          print one row of a table in Markdown
+  --grow         measure 10 000, 30 000, 100 000 and so on up to 3 000 000 mentions, each
+                 in a process of its own, and print the table
+  --to N         the most mentions for --grow
+  --svg FILE     draw time, memory and candidates against the mentions
   --no-tables    do without the tables of places, organisations and officials
   --threshold P  the least probability of a link within an entity [0.5]
   -h, --help     this text
@@ -58,8 +67,8 @@ Time is that of the clock and of all processors (Linux only, as is memory). `flo
 is the least that could be done: each name read, romanised, sorted by words, looked
 up and written. Exit status: 0, or 2 for input that cannot be read.
 ",
-    flags: &["--no-tables"],
-    values: &["--n", "--seed", "--scripts", "--worst", "--write", "--threshold"],
+    flags: &["--no-tables", "--grow", "--row"],
+    values: &["--n", "--seed", "--scripts", "--worst", "--write", "--threshold", "--to", "--svg"],
     most: 0,
 };
 
@@ -70,6 +79,9 @@ fn main() -> ExitCode {
 }
 
 fn scale(arguments: &Arguments) -> Result<String> {
+    if arguments.has("--grow") {
+        return grow::grow(arguments, number(arguments, "--to", usize::MAX)?);
+    }
     let made = made(arguments)?;
     if let Some(path) = arguments.value("--write") {
         std::fs::write(path, made.tsv()).map_err(|error| format!("{path}: {error}"))?;
@@ -81,7 +93,7 @@ fn scale(arguments: &Arguments) -> Result<String> {
     std::fs::write(&input, made.tsv())?;
     drop(made);
     let measured = measure::pipeline(&input, &output, &arguments.resolver()?)?;
-    Ok(show::table(&measured, entities, distinct))
+    Ok(if arguments.has("--row") { show::row(&measured) } else { show::table(&measured, entities, distinct) })
 }
 
 fn made(arguments: &Arguments) -> Result<Made> {

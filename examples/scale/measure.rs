@@ -35,6 +35,13 @@ impl Measured {
     pub(crate) fn total(&self) -> Time {
         Time::sum(self.steps.iter().map(|&(_, time)| time))
     }
+
+    /// How many times the floor the whole is, in processor time. Of the floor, which is short and keeps one processor
+    /// busy, that is taken by the clock.
+    pub(crate) fn times_floor(&self) -> f64 {
+        let total = self.total();
+        total.processor.unwrap_or(total.wall).as_secs_f64() / self.floor.wall.as_secs_f64().max(1e-4)
+    }
 }
 
 /// Reads a file of mentions, resolves them, and writes the entity of each beside it.
@@ -71,7 +78,9 @@ pub(crate) fn pipeline(input: &Path, output: &Path, resolver: &Resolver) -> Resu
     let peak = peak();
     let entities = resolution.entities().len();
     drop(resolution);
-    let floor = floor(path, output)?;
+    // It is so short that whatever else the machine does would show.
+    let mut floors = [floor(path, output)?, floor(path, output)?, floor(path, output)?];
+    floors.sort_by_key(|time| time.wall);
     // Gold labels are read only now, so that they are in nobody's memory.
     let table = Table::open(path)?;
     let (name, gold) = (table.column("name")?, table.column("entity")?);
@@ -87,7 +96,7 @@ pub(crate) fn pipeline(input: &Path, output: &Path, resolver: &Resolver) -> Resu
     Ok(Measured {
         mentions: count,
         steps,
-        floor,
+        floor: floors[0],
         peak,
         pairs,
         entities,
@@ -107,8 +116,8 @@ fn name(phase: Phase) -> &'static str {
     }
 }
 
-/// What the least that could be called resolving takes: names are read, romanised, lower-cased, their words sorted, looked
-/// up, and written with a number for each different one.
+/// What the least that could be called resolving takes: names are read, romanised, lower-cased, their words sorted and
+/// looked up, and each is written with the number of those that are the same.
 fn floor(input: &str, output: &Path) -> Result<Time> {
     let mut watch = Watch::start();
     let text = std::fs::read_to_string(input)?;

@@ -1,4 +1,4 @@
-//! Chance that comes out the same everywhere: SplitMix64.
+//! Chance that comes out the same everywhere, made by `SplitMix64`.
 
 /// A generator of numbers. The same seed gives the same numbers on every machine.
 pub(crate) struct Random(u64);

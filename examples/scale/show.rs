@@ -5,6 +5,72 @@ use std::fmt::Write;
 use crate::machine::Time;
 use crate::measure::Measured;
 
+/// The first lines of the table that [`row`] continues.
+pub(crate) const HEADER: &str = "\
+| mentions | seconds | processor | × floor | profiles | blocking | comparing | clustering | MB | candidates \
+| B³ P | R | F1 | across |
+|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+";
+
+/// One run as a row of a table in Markdown: seconds by the clock and of all processors, with reading and writing; the
+/// latter as multiples of the floor; seconds by the clock of the steps; the most memory; candidate pairs for each
+/// mention; B-cubed; the share of true pairs across scripts that are joined.
+pub(crate) fn row(measured: &Measured) -> String {
+    let total = measured.total();
+    let step = |name: &str| {
+        let time = measured.steps.iter().find(|(known, _)| *known == name).map_or(Time::default(), |&(_, time)| time);
+        tenths(time.wall.as_secs_f64())
+    };
+    let cells = [
+        short(measured.mentions as f64),
+        tenths(total.wall.as_secs_f64()),
+        total.processor.map_or_else(|| "–".to_owned(), |time| tenths(time.as_secs_f64())),
+        format!("{:.0}", measured.times_floor()),
+        step("profiles"),
+        step("blocking"),
+        step("comparing"),
+        step("clustering"),
+        measured.peak.map_or_else(|| "–".to_owned(), |bytes| format!("{:.0}", bytes as f64 / 1e6)),
+        format!("{:.1}", measured.pairs as f64 / measured.mentions.max(1) as f64),
+        format!("{:.3}", measured.b_cubed.precision),
+        format!("{:.3}", measured.b_cubed.recall),
+        format!("{:.3}", measured.b_cubed.f1),
+        found(measured),
+    ];
+    format!("| {} |\n", cells.join(" | "))
+}
+
+/// What is drawn of a row.
+pub(crate) struct Line {
+    pub(crate) mentions: f64,
+    pub(crate) seconds: f64,
+    pub(crate) processor: Option<f64>,
+    pub(crate) megabytes: Option<f64>,
+    pub(crate) candidates: f64,
+}
+
+impl Line {
+    /// Reads what [`row`] wrote.
+    pub(crate) fn parse(row: &str) -> Option<Self> {
+        let cells: Vec<&str> = row.trim().trim_matches('|').split('|').map(str::trim).collect();
+        let number = |at: usize| cells.get(at)?.parse().ok();
+        let mentions = cells.first()?;
+        let (digits, unit) = mentions.split_once('\u{202f}').unwrap_or((mentions, ""));
+        let unit = match unit {
+            "k" => 1e3,
+            "M" => 1e6,
+            _ => 1.0,
+        };
+        Some(Self {
+            mentions: digits.parse::<f64>().ok()? * unit,
+            seconds: number(1)?,
+            processor: number(2),
+            megabytes: number(8),
+            candidates: number(9)?,
+        })
+    }
+}
+
 /// One run as a table.
 pub(crate) fn table(measured: &Measured, entities: usize, distinct: usize) -> String {
     let mut out = String::new();
@@ -24,18 +90,12 @@ pub(crate) fn table(measured: &Measured, entities: usize, distinct: usize) -> St
     for (name, time) in measured.steps.iter().copied().chain([("total", total), ("floor", measured.floor)]) {
         let _ = writeln!(out, "{name:<12} {:>9.2} {:>11}", time.wall.as_secs_f64(), processor(time));
     }
-    let ratio = match (total.processor, measured.floor.processor) {
-        (Some(total), Some(floor)) => total.as_secs_f64() / floor.as_secs_f64().max(0.01),
-        _ => total.wall.as_secs_f64() / measured.floor.wall.as_secs_f64().max(0.001),
-    };
     let a_second = mentions as f64 / total.wall.as_secs_f64().max(1e-9);
     let pairs = measured.pairs as f64;
     let memory = measured.peak.map_or_else(|| "–".to_owned(), |bytes| format!("{:.0} MB", bytes as f64 / 1e6));
     let score = measured.b_cubed;
-    let (across, joined) = measured.across;
-    let found = if across == 0 { "–".to_owned() } else { format!("{:.3}", joined as f64 / across as f64) };
     let lines = [
-        ("times floor", format!("{ratio:.0}")),
+        ("times floor", format!("{:.0}", measured.times_floor())),
         ("mentions", format!("{} a second", grouped(a_second as usize))),
         ("peak memory", memory),
         (
@@ -49,13 +109,40 @@ pub(crate) fn table(measured: &Measured, entities: usize, distinct: usize) -> St
         ),
         ("entities", format!("{} found, {} made", grouped(measured.entities), grouped(entities))),
         ("B-cubed", format!("precision {:.3}, recall {:.3}, F1 {:.3}", score.precision, score.recall, score.f1)),
-        ("scripts", format!("{found} of {} true pairs across scripts are joined", grouped(across as usize))),
+        (
+            "scripts",
+            format!(
+                "{} of {} true pairs across scripts are joined",
+                found(measured),
+                grouped(measured.across.0 as usize)
+            ),
+        ),
     ];
     out.push('\n');
     for (name, text) in lines {
         let _ = writeln!(out, "{name:<12} {text}");
     }
     out
+}
+
+/// The share of true pairs across scripts that are joined.
+fn found(measured: &Measured) -> String {
+    let (all, joined) = measured.across;
+    if all == 0 { "–".to_owned() } else { format!("{:.3}", joined as f64 / all as f64) }
+}
+
+/// Seconds: two digits that mean something, or three.
+fn tenths(seconds: f64) -> String {
+    if seconds < 10.0 { format!("{seconds:.2}") } else { format!("{seconds:.1}") }
+}
+
+/// 10 k, 3 M; other numbers as they are.
+pub(crate) fn short(number: f64) -> String {
+    match number {
+        1e6.. if number % 1e6 == 0.0 => format!("{}\u{202f}M", number / 1e6),
+        1e3.. if number % 1e3 == 0.0 => format!("{}\u{202f}k", number / 1e3),
+        _ => number.to_string(),
+    }
 }
 
 fn processor(time: Time) -> String {

@@ -25,8 +25,8 @@ pub(crate) fn made(case: &str, count: usize, mix: &Mix, random: &mut Random) -> 
     }
 }
 
-/// One Korean surname with all given names, in Hangul and in Latin letters; eight mentions each, or more where there are
-/// no more given names.
+/// One Korean surname with all given names, in Hangul and in Latin letters; eight mentions each, or more where given
+/// names run out.
 fn kims(world: &World, count: usize, random: &mut Random) -> Made {
     let korea = &world.parts.korea;
     let surname = korea.surnames.iter().position(|(surname, _)| &**surname == "김").unwrap_or_default() as u32;
