@@ -61,7 +61,7 @@ pub(crate) fn plot(lines: &[Line]) -> String {
         },
         Panel {
             name: "Candidates",
-            note: "pairs for each mention; dashed: the same for all",
+            note: "pairs a mention; dashed: always the same",
             unit: "",
             points: points(|line| Some(line.candidates)),
             proportional: false,
@@ -103,7 +103,10 @@ fn draw(out: &mut String, panel: &Panel) -> fmt::Result {
     }
     for value in powers(up) {
         writeln!(out, "<path class=\"grid\" d=\"M0 {:.1}H{SIDE}\"/>", y(value))?;
-        let label = format!("{} {}", short(value), panel.unit);
+        let label = match panel.unit {
+            "MB" if value >= 1e3 => format!("{} GB", value / 1e3),
+            unit => format!("{} {unit}", short(value)),
+        };
         writeln!(out, "<text class=\"end\" x=\"-6\" y=\"{:.1}\">{}</text>", y(value) + 4.0, label.trim_end())?;
     }
     writeln!(out, "<text class=\"middle\" x=\"{}\" y=\"{}\">mentions</text>", SIDE / 2.0, SIDE + 34.0)?;
