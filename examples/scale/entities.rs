@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use aka::Kind;
 
-use crate::parts::{Part, Parts, Syllables, columns};
+use crate::parts::{Part, Parts, Spelt, Syllables, columns};
 use crate::random::{Random, Urn};
 use crate::support::Result;
 use crate::writing::{Mix, WRITINGS, Writing};
@@ -93,13 +93,44 @@ impl World {
                     home = Writing::Latin;
                 }
                 let Some(entity) = self.entity(home, random) else { continue };
-                if known.insert(entity) {
+                if known.insert(self.namesake(entity)) {
                     list.push(entity);
                     break;
                 }
             }
         }
         list
+    }
+
+    /// The first of the entities whose names may be written alike: what is made of parts that share a form.
+    pub(crate) fn namesake(&self, entity: Entity) -> Entity {
+        let parts = &self.parts;
+        let [given_of, family_of, town_of] = parts.alike.each_ref().map(|alike| move |at: u32| alike[at as usize]);
+        match entity {
+            // A second given name may be left out.
+            Entity::Person { given, family, .. } => {
+                Entity::Person { given: given_of(given), second: None, family: family_of(family) }
+            }
+            Entity::Syllables { korean, surname, given } => {
+                let of = if korean { &parts.korea } else { &parts.china };
+                let first = |list: &[Spelt], at: u32| {
+                    let usual = |(_, latin): &Spelt| latin.first().cloned();
+                    let wanted = usual(&list[at as usize]);
+                    list.iter().position(|one| usual(one) == wanted).map_or(at, |at| at as u32)
+                };
+                let given = given.map(|at| at.map(|at| first(&of.given, at)));
+                Entity::Syllables { korean, surname: first(&of.surnames, surname), given }
+            }
+            Entity::Japanese { surname, given } => {
+                let first = |list: &[(Box<str>, Box<str>)], at: u32| {
+                    let reading = &list[at as usize].1;
+                    list.iter().position(|(_, other)| other == reading).map_or(at, |at| at as u32)
+                };
+                Entity::Japanese { surname: first(&parts.japan[0], surname), given: first(&parts.japan[1], given) }
+            }
+            Entity::Town(town) => Entity::Town(town_of(town)),
+            Entity::Body { family, trade } => Entity::Body { family: family_of(family), trade },
+        }
     }
 
     fn entity(&self, home: Writing, random: &mut Random) -> Option<Entity> {

@@ -18,7 +18,7 @@ const RARE: f64 = 15.5;
 /// How rare a surname is that was made of a town, and of one with forms in fewer than two other scripts.
 const RARER: [f64; 2] = [17.0, 19.0];
 /// How alike a form must be to its Latin one, so that it is no other name.
-const ALIKE: f64 = 0.72;
+const ALIKE: f64 = 0.75;
 
 /// Readings of a syllable that cost as many bits are not spelt.
 const UNUSUAL: f64 = 2.0;
@@ -61,6 +61,8 @@ pub(crate) struct Parts {
     pub(crate) town_urn: Urn,
     pub(crate) china: Syllables,
     pub(crate) korea: Syllables,
+    /// For each given name, surname and town the first that shares a form with it.
+    pub(crate) alike: [Vec<u32>; 3],
     /// Japanese surnames and given names in Han, with one reading.
     pub(crate) japan: [Vec<(Box<str>, Box<str>)>; 2],
 }
@@ -68,9 +70,12 @@ pub(crate) struct Parts {
 /// Names made of one surname and one or two characters, each with its Latin spellings.
 #[derive(Default)]
 pub(crate) struct Syllables {
-    pub(crate) surnames: Vec<(Box<str>, Vec<Box<str>>)>,
-    pub(crate) given: Vec<(Box<str>, Vec<Box<str>>)>,
+    pub(crate) surnames: Vec<Spelt>,
+    pub(crate) given: Vec<Spelt>,
 }
+
+/// A native form with its Latin spellings.
+pub(crate) type Spelt = (Box<str>, Vec<Box<str>>);
 
 /// A file of this repository.
 pub(crate) fn table(path: &str) -> Result<Table> {
@@ -105,6 +110,7 @@ impl Parts {
         parts.persons(&bits)?;
         parts.towns()?;
         parts.asia()?;
+        parts.alike = [&parts.given, &parts.family, &parts.towns].map(|list| namesakes(list));
         Ok(parts)
     }
 
@@ -232,6 +238,28 @@ impl Parts {
     }
 }
 
+/// For each part the first of those that a chain of common forms connects with it.
+fn namesakes(parts: &[Part]) -> Vec<u32> {
+    let mut first: Vec<u32> = (0..parts.len() as u32).collect();
+    let root = |first: &[u32], mut at: u32| {
+        while first[at as usize] != at {
+            at = first[at as usize];
+        }
+        at
+    };
+    let mut known: HashMap<(Writing, String), u32> = HashMap::new();
+    for (number, part) in parts.iter().enumerate() {
+        for writing in WRITINGS {
+            for form in part.forms(writing) {
+                let other = *known.entry((writing, bare_key(form))).or_insert(number as u32);
+                let [one, other] = [number as u32, other].map(|at| root(&first, at));
+                first[one.max(other) as usize] = one.min(other);
+            }
+        }
+    }
+    (0..parts.len() as u32).map(|at| root(&first, at)).collect()
+}
+
 /// The given name and the surname of a name of two words.
 fn halves(name: &str, writing: Writing) -> Option<[&str; 2]> {
     let gap =
@@ -248,7 +276,10 @@ fn alike(latin: &str, form: &str) -> bool {
     let plain = |text: &str| any_ascii::any_ascii(text).to_lowercase();
     let bare = |text: &str| text.replace(|c: char| "aeiouy'-` ".contains(c), "");
     let (one, other) = (plain(latin), plain(form));
-    strsim::jaro_winkler(&one, &other).max(strsim::jaro_winkler(&bare(&one), &bare(&other))) >= ALIKE
+    let (short, shorter) = (bare(&one), bare(&other));
+    // One consonant is in most names.
+    let consonants = if short.len().min(shorter.len()) > 1 { strsim::jaro_winkler(&short, &shorter) } else { 0.0 };
+    strsim::jaro_winkler(&one, &other).max(consonants) >= ALIKE
 }
 
 /// The Latin spellings of one Chinese or Korean syllable.

@@ -34,6 +34,8 @@ fn kims(world: &World, count: usize, random: &mut Random) -> Made {
     let mut given: Vec<[Option<u32>; 2]> =
         (0..syllables).flat_map(|first| (0..syllables).map(move |second| [Some(first), Some(second)])).collect();
     random.shuffle(&mut given);
+    let mut known = HashSet::new();
+    given.retain(|&given| known.insert(world.namesake(Entity::Syllables { korean: true, surname, given })));
     given.truncate(count.div_ceil(8));
     let mut made = Made::default();
     for at in 0..count {
@@ -62,10 +64,10 @@ fn mohammeds(world: &World, count: usize, random: &mut Random) -> Result<Made> {
         let writing = Writing::of(first).unwrap_or_default();
         let drawn = (given.any(random), family.any(random));
         let (Some(second), Some(family)) = drawn else { continue };
-        if !known.insert((second, family)) {
+        let entity = Entity::Person { given: second, second: None, family };
+        if !known.insert(world.namesake(entity)) {
             continue;
         }
-        let entity = Entity::Person { given: second, second: None, family };
         let called = world.called(entity, writing, random);
         let first = if called.writing == writing { first } else { MOHAMMEDS[0] };
         let at = made.rows.len();
