@@ -10,15 +10,9 @@ fn status(name: &str) -> Option<u64> {
     Some(line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()? * 1024)
 }
 
-/// The most memory that the process has had since [`forget_peak`].
+/// The most memory that the process has had.
 pub(crate) fn peak() -> Option<u64> {
     status("VmHWM")
-}
-
-/// Begins anew to watch for the most memory, where the system can.
-pub(crate) fn forget_peak() {
-    // Where it cannot, the peak is that of the whole process.
-    let _ = fs::write("/proc/self/clear_refs", "5");
 }
 
 /// Processor time of all threads of the process, in its own code and in the system's.

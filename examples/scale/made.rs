@@ -1,6 +1,5 @@
 //! Mentions that are made, with the entity that each means.
 
-use std::collections::HashSet;
 use std::fmt::Write;
 
 use aka::Kind;
@@ -20,7 +19,6 @@ const AT_HOME: f64 = 0.5;
 #[derive(Default)]
 pub(crate) struct Made {
     pub(crate) rows: Vec<Row>,
-    pub(crate) entities: usize,
 }
 
 pub(crate) struct Row {
@@ -31,7 +29,6 @@ pub(crate) struct Row {
 
 impl Made {
     pub(crate) fn push(&mut self, name: String, kind: Kind, entity: usize) {
-        self.entities = self.entities.max(entity + 1);
         self.rows.push(Row { name, kind, entity: entity as u32 });
     }
 
@@ -42,10 +39,6 @@ impl Made {
             let _ = writeln!(text, "m{at}\t{}\t{}\te{}", field(&row.name), row.kind, row.entity);
         }
         text
-    }
-
-    pub(crate) fn distinct(&self) -> usize {
-        self.rows.iter().map(|row| (&*row.name, row.kind)).collect::<HashSet<_>>().len()
     }
 }
 
@@ -62,7 +55,7 @@ pub(crate) fn news(count: usize, mix: &Mix, random: &mut Random) -> Result<Made>
     order.truncate(count);
     random.shuffle(&mut order);
     let homes: Vec<Writing> = entities.iter().map(|&entity| home(&world, entity)).collect();
-    let mut made = Made { entities: entities.len(), rows: Vec::with_capacity(count) };
+    let mut made = Made { rows: Vec::with_capacity(count) };
     for at in order {
         let at = at as usize;
         let wish = if random.chance(AT_HOME) { homes[at] } else { world.script(random) };

@@ -27,10 +27,9 @@ mod spelling;
 mod worst;
 mod writing;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use made::Made;
+use grow::Scratch;
 use random::Random;
 use support::Result;
 use support::arguments::{Arguments, Options};
@@ -43,6 +42,7 @@ Make mentions of names, resolve them, and tell what it takes.
 usage: scale [--n N] [--seed S] [--scripts MIX] [--worst CASE] [--write FILE]
              [--no-tables] [--threshold P] [--row]
        scale --grow [--to N] [--svg FILE] [the options above]
+       scale --on FILE [--no-tables] [--threshold P] [--row]
 
   --n N          how many mentions [100000]; one entity for eight of them
   --seed S       another number makes other mentions [1]
@@ -55,20 +55,22 @@ usage: scale [--n N] [--seed S] [--scripts MIX] [--worst CASE] [--write FILE]
   --write FILE   write the mentions, as the example `cluster` reads them, with the
                  column entity, and stop
   --row          print one row of a table in Markdown
-  --grow         measure 10 000, 30 000, 100 000 and so on up to 3 000 000 mentions, each
-                 in a process of its own, and print the table
+  --grow         measure 10 000, 30 000, 100 000 and so on up to 3 000 000 mentions, and
+                 print the table
   --to N         the most mentions for --grow
   --svg FILE     draw time, memory and candidates against the mentions
+  --on FILE      measure these mentions: the input of the example `cluster` with the gold
+                 column entity
   --no-tables    do without the tables of places, organisations and officials
   --threshold P  the least probability of a link within an entity [0.5]
   -h, --help     this text
 
-Time is that of the clock and of all processors (Linux only, as is memory). `floor`
-is the least that could be done: each name read, romanised, sorted by words, looked
+Measuring is done in a process of its own. Time is that of the clock and of all
+processors (Linux only, as is memory), from file to file. `floor` is the least that could be done: each name read, romanised, sorted by words, looked
 up and written. Exit status: 0, or 2 for input that cannot be read.
 ",
     flags: &["--no-tables", "--grow", "--row"],
-    values: &["--n", "--seed", "--scripts", "--worst", "--write", "--threshold", "--to", "--svg"],
+    values: &["--n", "--seed", "--scripts", "--worst", "--write", "--threshold", "--to", "--svg", "--on"],
     most: 0,
 };
 
@@ -79,30 +81,27 @@ fn main() -> ExitCode {
 }
 
 fn scale(arguments: &Arguments) -> Result<String> {
-    if arguments.has("--grow") {
-        return grow::grow(arguments, number(arguments, "--to", usize::MAX)?);
+    if let Some(input) = arguments.value("--on") {
+        let output = Scratch::new()?;
+        let measured = measure::pipeline(input, &output.path().join("entities.tsv"), &arguments.resolver()?)?;
+        return Ok(if arguments.has("--row") { show::row(&measured) } else { show::table(&measured) });
     }
-    let made = made(arguments)?;
-    if let Some(path) = arguments.value("--write") {
-        std::fs::write(path, made.tsv()).map_err(|error| format!("{path}: {error}"))?;
-        return Ok(String::new());
-    }
-    let (entities, distinct) = (made.entities, made.distinct());
-    let folder = Scratch::new()?;
-    let (input, output) = (folder.0.join("mentions.tsv"), folder.0.join("entities.tsv"));
-    std::fs::write(&input, made.tsv())?;
-    drop(made);
-    let measured = measure::pipeline(&input, &output, &arguments.resolver()?)?;
-    Ok(if arguments.has("--row") { show::row(&measured) } else { show::table(&measured, entities, distinct) })
-}
-
-fn made(arguments: &Arguments) -> Result<Made> {
-    let count = number(arguments, "--n", 100_000)?;
-    let mut random = Random::new(number(arguments, "--seed", 1)? as u64);
+    let seed = number(arguments, "--seed", 1)? as u64;
     let mix = Mix::parse(arguments.value("--scripts").unwrap_or(MIX))?;
-    match arguments.value("--worst") {
-        Some(case) => worst::made(case, count, &mix, &mut random),
-        None => made::news(count, &mix, &mut random),
+    let made = |count| match arguments.value("--worst") {
+        Some(case) => worst::made(case, count, &mix, &mut Random::new(seed)),
+        None => made::news(count, &mix, &mut Random::new(seed)),
+    };
+    if arguments.has("--grow") {
+        return grow::grow(arguments, number(arguments, "--to", usize::MAX)?, made);
+    }
+    let made = made(number(arguments, "--n", 100_000)?)?;
+    match arguments.value("--write") {
+        Some(path) => {
+            std::fs::write(path, made.tsv()).map_err(|error| format!("{path}: {error}"))?;
+            Ok(String::new())
+        }
+        None => grow::apart(arguments, made, arguments.has("--row")),
     }
 }
 
@@ -111,22 +110,4 @@ fn number(arguments: &Arguments, option: &str, default: usize) -> Result<usize> 
     let Some(text) = arguments.value(option) else { return Ok(default) };
     let number = text.replace('_', "").parse().ok().filter(|&number| number > 0);
     number.ok_or_else(|| format!("{option} {text}: give a whole number above 0").into())
-}
-
-/// A folder that goes away.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new() -> Result<Self> {
-        let folder = std::env::temp_dir().join(format!("aka-scale-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        Ok(Self(folder))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // It lies in the folder for temporary files, whoever cleans that.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }

@@ -1,6 +1,6 @@
 //! A run of the resolver from a file to a file, with what it costs and how right it is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::hash::Hash;
 use std::path::Path;
@@ -9,7 +9,7 @@ use aka::eval::{Evaluation, Score};
 use aka::{EntityId, MentionId, Phase, Resolver};
 use rustc_hash::FxHashMap;
 
-use crate::machine::{Time, Watch, forget_peak, peak};
+use crate::machine::{Time, Watch, peak};
 use crate::support::Result;
 use crate::support::input::Table;
 use crate::support::progress::Bar;
@@ -24,7 +24,10 @@ pub(crate) struct Measured {
     /// Bytes.
     pub(crate) peak: Option<u64>,
     pub(crate) pairs: usize,
-    pub(crate) entities: usize,
+    /// Different names.
+    pub(crate) distinct: usize,
+    /// How many there are, and how many were found.
+    pub(crate) entities: (usize, usize),
     pub(crate) b_cubed: Score,
     /// Of the pairs of mentions that mean one entity in two scripts: how many there are, and how many are joined.
     pub(crate) across: (u64, u64),
@@ -45,11 +48,9 @@ impl Measured {
 }
 
 /// Reads a file of mentions, resolves them, and writes the entity of each beside it.
-pub(crate) fn pipeline(input: &Path, output: &Path, resolver: &Resolver) -> Result<Measured> {
-    let path = input.to_str().ok_or("the path of the file is not UTF-8")?;
-    forget_peak();
+pub(crate) fn pipeline(input: &str, output: &Path, resolver: &Resolver) -> Result<Measured> {
     let mut watch = Watch::start();
-    let mentions = Table::open(path)?.mentions()?;
+    let mentions = Table::open(input)?.mentions()?;
     let mut steps = vec![("reading", watch.lap())];
     let (mut phase, mut pairs) = (Phase::Profiles, 0);
     let mut bar = Bar::new();
@@ -79,14 +80,15 @@ pub(crate) fn pipeline(input: &Path, output: &Path, resolver: &Resolver) -> Resu
     let entities = resolution.entities().len();
     drop(resolution);
     // It is so short that whatever else the machine does would show.
-    let mut floors = [floor(path, output)?, floor(path, output)?, floor(path, output)?];
+    let mut floors = [floor(input, output)?, floor(input, output)?, floor(input, output)?];
     floors.sort_by_key(|time| time.wall);
     // Gold labels are read only now, so that they are in nobody's memory.
-    let table = Table::open(path)?;
+    let table = Table::open(input)?;
     let (name, gold) = (table.column("name")?, table.column("entity")?);
     let rows = &table.rows;
+    let names = rows.iter().map(|row| table.required(row, name)).collect::<Result<Vec<_>>>()?;
     let gold = rows.iter().map(|row| table.required(row, gold)).collect::<Result<Vec<_>>>()?;
-    let writings = rows.iter().map(|row| Ok(Writing::of(table.required(row, name)?))).collect::<Result<Vec<_>>>()?;
+    let writings: Vec<_> = names.iter().map(|name| Writing::of(name)).collect();
     let mut written: HashMap<Writing, usize> = HashMap::new();
     for &writing in writings.iter().flatten() {
         *written.entry(writing).or_default() += 1;
@@ -99,7 +101,8 @@ pub(crate) fn pipeline(input: &Path, output: &Path, resolver: &Resolver) -> Resu
         floor: floors[0],
         peak,
         pairs,
-        entities,
+        distinct: names.iter().collect::<HashSet<_>>().len(),
+        entities: (gold.iter().collect::<HashSet<_>>().len(), entities),
         b_cubed: Evaluation::of(&gold, &found)?.b_cubed(),
         across: across(&gold, &writings, &found),
         written,

@@ -72,15 +72,15 @@ impl Line {
 }
 
 /// One run as a table.
-pub(crate) fn table(measured: &Measured, entities: usize, distinct: usize) -> String {
+pub(crate) fn table(measured: &Measured) -> String {
     let mut out = String::new();
     let mentions = measured.mentions;
     let _ = writeln!(
         out,
         "{} mentions of {} entities, {} different names",
         grouped(mentions),
-        grouped(entities),
-        grouped(distinct)
+        grouped(measured.entities.0),
+        grouped(measured.distinct)
     );
     let share = |count: usize| 100.0 * count as f64 / mentions.max(1) as f64;
     let scripts = measured.written.iter().map(|&(script, count)| format!("{} {:.0} %", script.name(), share(count)));
@@ -104,10 +104,10 @@ pub(crate) fn table(measured: &Measured, entities: usize, distinct: usize) -> St
                 "{} pairs, {:.1} a mention, {:.1} a different name",
                 grouped(measured.pairs),
                 pairs / mentions.max(1) as f64,
-                pairs / distinct.max(1) as f64
+                pairs / measured.distinct.max(1) as f64
             ),
         ),
-        ("entities", format!("{} found, {} made", grouped(measured.entities), grouped(entities))),
+        ("entities", format!("{} found", grouped(measured.entities.1))),
         ("B-cubed", format!("precision {:.3}, recall {:.3}, F1 {:.3}", score.precision, score.recall, score.f1)),
         (
             "scripts",
