@@ -7,8 +7,7 @@ use crate::measure::Measured;
 
 /// The first lines of the table that [`row`] continues.
 pub(crate) const HEADER: &str = "\
-| mentions | seconds | processor | × floor | profiles | blocking | comparing | clustering | MB | candidates \
-| B³ P | R | F1 | across |
+| mentions | wall | CPU | × floor | profiles | blocking | comparing | clustering | MB | pairs | P | R | F1 | across |
 |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 ";
 
