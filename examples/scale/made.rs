@@ -54,7 +54,12 @@ pub(crate) fn news(count: usize, mix: &Mix, random: &mut Random) -> Result<Made>
     order.extend((entities.len()..count).filter_map(|_| urn.draw(random)));
     order.truncate(count);
     random.shuffle(&mut order);
-    let homes: Vec<Writing> = entities.iter().map(|&entity| home(&world, entity)).collect();
+    let known = |writing: Writing| mix.0.iter().any(|&(wanted, _)| wanted == writing);
+    let first = mix.0.first().map_or(Writing::Latin, |&(writing, _)| writing);
+    let homes: Vec<Writing> = entities
+        .iter()
+        .map(|&entity| Some(home(&world, entity)).filter(|&writing| known(writing)).unwrap_or(first))
+        .collect();
     let mut made = Made { rows: Vec::with_capacity(count) };
     for at in order {
         let at = at as usize;
