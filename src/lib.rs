@@ -178,6 +178,7 @@ pub mod report;
 mod resolver;
 pub mod role;
 pub mod sound;
+mod tell;
 pub mod text;
 pub mod tsv;
 mod work;
