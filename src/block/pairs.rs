@@ -34,7 +34,7 @@ const LOOKED_AT: usize = 80;
 /// In a larger block of one entry of a table each name is paired with so many that surely mean the entry.
 const HUBS: usize = 4;
 /// In so many parts blocks are worked through, whatever the number of threads.
-const PARTS: usize = 512;
+const PARTS: usize = 1024;
 
 /// Candidate pairs: each once, the lower index first, sorted.
 pub(crate) type Pairs = Vec<(u32, u32)>;

@@ -228,10 +228,20 @@ impl Resolver {
             ControlFlow::Continue((graph, members, partition))
         })?;
         watch.through(Phase::Entities, count, |tell| {
-            let clustered =
-                confidence::Clustered { profiles: &profiles, partition: &partition, graph: &graph, members: &members };
+            let clustered = confidence::Clustered { profiles: &profiles, partition: &partition, members: &members };
+            let confidence = clustered.of_members(&graph, &mut part(tell, 0.0, 0.3))?;
+            // The largest part of what is held by now, and of no more use.
+            drop(graph);
             let Inner { profiler, language, .. } = &*self.inner;
-            resolution::assemble(mentions, &clustered, &profiler.tables, language.as_deref(), tell)
+            let tables = &profiler.tables;
+            resolution::assemble(
+                mentions,
+                &clustered,
+                &confidence,
+                tables,
+                language.as_deref(),
+                &mut part(tell, 0.3, 1.0),
+            )
         })
     }
 

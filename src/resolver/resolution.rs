@@ -283,13 +283,12 @@ const PORTION: usize = 1 << 11;
 pub(super) fn assemble(
     mentions: Vec<Mention>,
     clustered: &Clustered<'_>,
+    confidence: &[Probability],
     tables: &[Arc<dyn AliasTable>],
     lang: Option<&str>,
     tell: &mut Tell<'_>,
 ) -> ControlFlow<(), Resolution> {
     let labels = &clustered.partition.labels;
-    let confidence = clustered.of_members();
-    tell(0.2)?;
     let mut groups: FxHashMap<u32, Vec<MentionId>> = FxHashMap::default();
     // The first mention of each node's own name stands for it in links.
     let mut stands: FxHashMap<u32, MentionId> = FxHashMap::default();
@@ -310,10 +309,10 @@ pub(super) fn assemble(
     let count = groups.len() as f64;
     for (label, members) in groups {
         let links = held.remove(&label).unwrap_or_default();
-        let record = record(&mentions, clustered, tables, lang, members, &links, &confidence);
+        let record = record(&mentions, clustered, tables, lang, members, &links, confidence);
         drafts.push((label, record, links));
         if drafts.len().is_multiple_of(PORTION) {
-            tell(0.2 + 0.7 * drafts.len() as f64 / count)?;
+            tell(0.9 * drafts.len() as f64 / count)?;
         }
     }
     // Of as many mentions and one key: by the smallest node, for nodes are numbered by what they are.
@@ -360,10 +359,11 @@ fn record(
     clustered: &Clustered<'_>,
     tables: &[Arc<dyn AliasTable>],
     lang: Option<&str>,
-    members: Vec<MentionId>,
+    mut members: Vec<MentionId>,
     links: &[Link],
     confidence: &[Probability],
 ) -> Record {
+    members.shrink_to_fit();
     let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
     let mut forms: HashMap<(&str, Option<&str>), (&Mention, u32)> = HashMap::new();
     let mut kinds: FxHashMap<Kind, u32> = FxHashMap::default();
