@@ -37,6 +37,30 @@ pub(crate) fn map_telling<T: Sync, S, R: Send>(
     ControlFlow::Continue(out)
 }
 
+/// Counts steps, and tells each time that so many more are done.
+pub(crate) struct Pace {
+    every: usize,
+    done: usize,
+    next: usize,
+    total: usize,
+}
+
+impl Pace {
+    pub(crate) fn new(every: usize, total: usize) -> Self {
+        Self { every, done: 0, next: every, total }
+    }
+
+    /// So many more are done.
+    pub(crate) fn step(&mut self, count: usize, tell: &mut Tell<'_>) -> ControlFlow<()> {
+        self.done += count;
+        if self.done < self.next {
+            return ControlFlow::Continue(());
+        }
+        self.next = (self.done / self.every + 1) * self.every;
+        tell(self.done as f64 / self.total as f64)
+    }
+}
+
 /// So many items are sorted between two calls.
 const SORTED: usize = 1 << 21;
 
@@ -76,6 +100,20 @@ mod tests {
         assert!(sort_telling(&mut items, 10, tell).is_continue());
         assert_eq!(items, sorted);
         assert!(told.len() > 100 && told.is_sorted() && told.last() == Some(&1.0), "{told:?}");
+    }
+
+    #[test]
+    fn every_tenth_step_is_told() {
+        let mut told = Vec::new();
+        let mut pace = Pace::new(10, 40);
+        for count in [4, 4, 4, 20, 1, 7] {
+            let tell = &mut |done: f64| {
+                told.push(done);
+                ControlFlow::Continue(())
+            };
+            assert!(pace.step(count, tell).is_continue());
+        }
+        assert_eq!(told, [0.3, 0.8, 1.0]);
     }
 
     #[test]

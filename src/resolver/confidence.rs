@@ -14,7 +14,7 @@ use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
 use crate::mention::Kind;
 use crate::profile::Profile;
-use crate::tell::Tell;
+use crate::tell::{Pace, Tell, part};
 
 /// All that is known when the clustering is done.
 pub(super) struct Clustered<'c> {
@@ -39,10 +39,9 @@ impl Clustered<'_> {
     /// standing alone, `2^own / (2^own + 2^other + 1)`; of one that stands alone, `1 / (1 + 2^other)`. Calibrated.
     pub(super) fn of_members(&self, graph: &Split, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Probability>> {
         let mut best = vec![Best::default(); self.profiles.len()];
-        for (index, edge) in graph.edges().enumerate() {
-            if index.is_multiple_of(EDGES) {
-                tell(0.0)?;
-            }
+        let mut pace = Pace::new(EDGES, graph.edges().count());
+        for edge in graph.edges() {
+            pace.step(1, &mut part(tell, 0.0, 0.5))?;
             let same = self.partition.labels[edge.a as usize] == self.partition.labels[edge.b as usize];
             for node in [edge.a, edge.b] {
                 let best = &mut best[node as usize];
@@ -69,10 +68,11 @@ impl Clustered<'_> {
             };
             Probability::from(calibrated(odds, is_named(&self.profiles[member.node as usize])))
         };
+        let mut pace = Pace::new(MEMBERS, self.members.len());
         let mut all = Vec::with_capacity(self.members.len());
-        for portion in self.members.chunks(MEMBERS) {
-            tell(all.len() as f64 / self.members.len() as f64)?;
-            all.extend(portion.iter().map(&mut member));
+        for placed in self.members {
+            all.push(member(placed));
+            pace.step(1, &mut part(tell, 0.5, 1.0))?;
         }
         ControlFlow::Continue(all)
     }

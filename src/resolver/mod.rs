@@ -213,9 +213,9 @@ impl Resolver {
             tell(0.1)?;
             let (members, partition) = match self.inner.clustering {
                 Clustering::Correlation => {
-                    let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &graph);
-                    tell(0.2)?;
-                    let clusters = cluster(&graph.firm, &mut part(tell, 0.2, 0.8))?;
+                    let (members, firm) =
+                        attach::within_documents(&mentions, &nodes, &profiles, &graph, &mut part(tell, 0.1, 0.3))?;
+                    let clusters = cluster(&graph.firm, &mut part(tell, 0.3, 0.8))?;
                     let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
                     tell(0.9)?;
                     (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))

@@ -27,11 +27,11 @@ impl Phase {
     const fn hundredths(self) -> (f64, f64) {
         match self {
             Self::Reading => (0.0, 1.0),
-            Self::Profiles => (1.0, 17.0),
-            Self::Blocking => (18.0, 8.0),
-            Self::Comparing => (26.0, 65.0),
-            Self::Clustering => (91.0, 5.0),
-            Self::Entities => (96.0, 4.0),
+            Self::Profiles => (1.0, 16.0),
+            Self::Blocking => (17.0, 8.0),
+            Self::Comparing => (25.0, 70.0),
+            Self::Clustering => (95.0, 2.0),
+            Self::Entities => (97.0, 3.0),
         }
     }
 }

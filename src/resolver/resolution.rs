@@ -15,7 +15,7 @@ use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
 use crate::mention::{Kind, Mention};
 use crate::profile::likeliest;
-use crate::tell::Tell;
+use crate::tell::{Pace, Tell};
 
 /// What a resolver found: a partition of the mentions into entities.
 ///
@@ -276,8 +276,8 @@ impl<'r> Member<'r> {
     }
 }
 
-/// So many entities are made between two calls.
-const PORTION: usize = 1 << 11;
+/// So many members go to their entities between two calls.
+const PORTION: usize = 1 << 13;
 
 /// Makes the snapshot.
 pub(super) fn assemble(
@@ -306,14 +306,12 @@ pub(super) fn assemble(
         }
     }
     let mut drafts: Vec<(u32, Record, Vec<Link>)> = Vec::with_capacity(groups.len());
-    let count = groups.len() as f64;
+    let mut pace = Pace::new(PORTION, mentions.len());
     for (label, members) in groups {
+        pace.step(members.len(), tell)?;
         let links = held.remove(&label).unwrap_or_default();
         let record = record(&mentions, clustered, tables, lang, members, &links, confidence);
         drafts.push((label, record, links));
-        if drafts.len().is_multiple_of(PORTION) {
-            tell(0.9 * drafts.len() as f64 / count)?;
-        }
     }
     // Of as many mentions and one key: by the smallest node, for nodes are numbered by what they are.
     drafts.sort_by(|(x, a, _), (y, b, _)| {
