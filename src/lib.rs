@@ -117,8 +117,8 @@
 //!
 //! # Example: a long run
 //!
-//! [`Resolver::resolve_with`] tells how far it has come, [`Resolver::try_resolve_with`] can be stopped. Mentions come from
-//! any iterator; equal ones are held once.
+//! [`Resolver::resolve_with`] tells how far it has come, [`Resolver::try_resolve_with`] can be stopped. Mentions come
+//! from any iterator; equal ones are held once.
 //!
 //! ```
 //! use aka::Resolver;

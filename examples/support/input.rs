@@ -1,5 +1,5 @@
-//! Input files: TSV by the library's reader, JSON Lines by `serde_json`. Both become the same rows of texts, one at a time,
-//! or a table of them all.
+//! Input files: TSV by the library's reader, JSON Lines by `serde_json`. Both become the same rows of texts, one at a
+//! time, or a table of them all.
 
 use std::collections::HashMap;
 use std::fmt::Display;

@@ -55,8 +55,8 @@ impl fmt::Display for Phase {
 pub struct Progress {
     /// What it is doing.
     pub phase: Phase,
-    /// How much of that is done: mentions while they are read, pairs while they are compared, distinct names otherwise. Where
-    /// a phase has several steps, about so much.
+    /// How much of that is done: mentions while they are read, pairs while they are compared, distinct names otherwise.
+    /// Where a phase has several steps, about so much.
     pub done: usize,
     /// Out of how many. While mentions are read: as many as the iterator promised, and no fewer than have come.
     pub total: usize,

@@ -11,7 +11,7 @@ const LONGEST: usize = 4 << 20;
 
 /// A table that is read row by row, from a file or whatever else gives bytes. Only the row at hand is in memory.
 ///
-/// The form is that of [`Tsv`](super::Tsv), but a fault is met when its line is, so rows before it have been seen by then.
+/// The form is that of [`Tsv`](super::Tsv), but a fault is met when its line is: rows before it have been seen by then.
 ///
 /// ```
 /// use aka::tsv::Reader;
