@@ -1,6 +1,12 @@
 //! Benchmarks on real names, by script. Each asserts its answer, so that it is a test too: `cargo bench`.
+//!
+//! In the order in which a resolver works: `text` (folding, words, parts of names), `sound` (readings, keys), `token
+//! pairs` (the learned models), `compare` (two names), `phases` (profiles, blocking, comparing and clustering of a
+//! collection, each by itself), `resolve` (all of it). `cargo bench -- phases` runs one of them.
 
 mod compare;
+mod phases;
+mod readings;
 mod resolve;
 mod text;
 mod units;
@@ -44,8 +50,10 @@ fn main() {
     let mut criterion =
         Criterion::default().sample_size(30).warm_up_time(time(300)).measurement_time(time(1500)).configure_from_args();
     text::define(&mut criterion);
+    readings::define(&mut criterion);
     units::define(&mut criterion);
     compare::define(&mut criterion);
+    phases::define(&mut criterion);
     resolve::define(&mut criterion);
     criterion.final_summary();
 }

@@ -9,15 +9,14 @@
 
 mod support;
 
-use std::fmt::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use aka::report::{self, Entities, WeakestLinks};
 use aka::{MentionId, Resolution};
 use support::arguments::{Arguments, Options};
-use support::input::Table;
-use support::progress::Bar;
-use support::{Result, field, gold};
+use support::input::{Rows, Table};
+use support::{Result, field, gold, resolve};
 
 const OPTIONS: Options = Options {
     usage: "\
@@ -55,25 +54,22 @@ fn main() -> ExitCode {
 }
 
 fn cluster(arguments: &Arguments) -> Result<String> {
-    // First the resolver, for a bad threshold should not wait for a long file to be read.
+    // What can be wrong with the arguments should not wait for a long file to be read.
     let resolver = arguments.resolver()?;
+    let rows = arguments.value("--why").map(two_rows).transpose()?;
+
+    // The work itself is one call: it takes mentions as they come, and equal ones take hardly any room.
     let input = arguments.operands.first();
-    let table = match input {
-        Some(path) => Table::open(path)?,
-        None => Table::sample()?,
+    let rows_of = |path| Rows::open(path)?.mentions();
+    let resolution = match input {
+        Some(path) => resolve(&resolver, rows_of(path)?)?,
+        None => resolve(&resolver, Rows::sample()?.mentions()?)?,
     };
 
-    let rows = arguments.value("--why").map(|text| two_rows(text, table.rows.len())).transpose()?;
-
-    // The work itself is one call. `resolve` does the same without telling how far it is.
-    let mentions = table.mentions()?;
-    let mut bar = Bar::new();
-    let resolution = resolver.resolve_with(mentions, |progress| bar.resolver(progress));
-    drop(bar);
-
     if let Some([a, b]) = rows {
-        let explanation = resolver.explain(&resolution, a, b);
-        return Ok(explanation.map_or(String::new(), |explanation| explanation.to_string()));
+        let why = resolver.explain(&resolution, a, b).map(|explanation| explanation.to_string());
+        let most = resolution.mentions().len();
+        return why.ok_or_else(|| format!("--why {}, {}: there are {most} rows", a.index() + 1, b.index() + 1).into());
     }
     if let Some(path) = arguments.value("--html") {
         let title = input.map_or("Names in the news", String::as_str);
@@ -87,9 +83,10 @@ fn cluster(arguments: &Arguments) -> Result<String> {
     if input.is_some() {
         // Standard output holds the table and nothing else.
         eprint!("{explanations}");
-        return Ok(answer(&resolution, arguments.has("--kind-confidence")));
+        support::write(|out| answer(&resolution, arguments.has("--kind-confidence"), out))?;
+        return Ok(String::new());
     }
-    let score = score(&table, &resolution)?;
+    let score = score(&Table::sample()?, &resolution)?;
     if !arguments.has("--no-tables") && arguments.value("--threshold").is_none() {
         check(&resolution);
     }
@@ -98,29 +95,28 @@ fn cluster(arguments: &Arguments) -> Result<String> {
 
 /// One line for each mention. The entity's key outlives this run: it is the id of the entry in an alias table where
 /// one is known, so the answers of two runs can be joined by it.
-fn answer(resolution: &Resolution, kinds: bool) -> String {
-    let mut out = "row\tentity\tname\tkind\tconfidence\tentity_confidence".to_owned();
-    out += if kinds { "\tkind_confidence\n" } else { "\n" };
+fn answer(resolution: &Resolution, kinds: bool, out: &mut dyn Write) -> io::Result<()> {
+    let more = if kinds { "\tkind_confidence" } else { "" };
+    writeln!(out, "row\tentity\tname\tkind\tconfidence\tentity_confidence{more}")?;
     for id in gold::ids(resolution) {
         let (Some(entity), Some(member)) = (resolution.entity_of(id), resolution.member(id)) else { continue };
         let kind = entity.kind().map_or("", |kind| kind.as_str());
         let (key, name) = (field(entity.key()), field(entity.name()));
         let (of_member, of_entity) = (member.confidence().get(), entity.confidence().get());
-        // Writing into a string cannot fail.
-        let _ = write!(out, "{}\t{key}\t{name}\t{kind}\t{of_member:.6}\t{of_entity:.6}", id.index() + 1);
-        let _ = if kinds { writeln!(out, "\t{:.6}", entity.kind_confidence().get()) } else { writeln!(out) };
+        write!(out, "{}\t{key}\t{name}\t{kind}\t{of_member:.6}\t{of_entity:.6}", id.index() + 1)?;
+        if kinds {
+            write!(out, "\t{:.6}", entity.kind_confidence().get())?;
+        }
+        writeln!(out)?;
     }
-    out
+    Ok(())
 }
 
 /// The mentions of two rows, written as `17,204`; rows are counted from 1.
-fn two_rows(text: &str, most: usize) -> Result<[MentionId; 2]> {
-    let row = |text: &str| {
-        let row: usize = text.trim().parse().ok().filter(|row| (1..=most).contains(row))?;
-        MentionId::new(row - 1)
-    };
+fn two_rows(text: &str) -> Result<[MentionId; 2]> {
+    let row = |text: &str| MentionId::new(text.trim().parse::<usize>().ok()?.checked_sub(1)?);
     let rows = text.split_once(',').and_then(|(a, b)| Some([row(a)?, row(b)?]));
-    rows.ok_or_else(|| format!("--why {text} are not two rows; give two numbers from 1 to {most}, as in 1,2").into())
+    rows.ok_or_else(|| format!("--why {text} are not two rows; give two numbers from 1 on, as in 1,2").into())
 }
 
 /// The sample has gold labels, so the answer can be scored.

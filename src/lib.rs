@@ -115,6 +115,22 @@
 //! # }
 //! ```
 //!
+//! # Example: a long run
+//!
+//! [`Resolver::resolve_with`] tells how far it has come, [`Resolver::try_resolve_with`] can be stopped. Mentions come
+//! from any iterator; equal ones are held once.
+//!
+//! ```
+//! use aka::Resolver;
+//! use std::ops::ControlFlow;
+//!
+//! let names = (0..100_000).map(|number| format!("Person {}", number % 10_000));
+//! let stopped = Resolver::new().try_resolve_with(names, |progress| {
+//!     if progress.fraction() < 0.005 { ControlFlow::Continue(()) } else { ControlFlow::Break(progress.phase) }
+//! });
+//! assert_eq!(stopped.unwrap_err(), aka::Phase::Reading);
+//! ```
+//!
 //! # How it works
 //!
 //! A name is cut into words ([`text`]), its parts get their roles ([`name`]), each word becomes a sequence of classes of
@@ -178,6 +194,7 @@ pub mod report;
 mod resolver;
 pub mod role;
 pub mod sound;
+mod tell;
 pub mod text;
 pub mod tsv;
 mod work;

@@ -18,13 +18,12 @@ pub(crate) fn map<T, S, R>(items: &[T], scratch: impl Fn() -> S, f: impl Fn(&mut
     items.iter().map(|item| f(&mut scratch, item)).collect()
 }
 
-/// Sorts, and drops what is equal to the one before.
-pub(crate) fn sort_and_dedup<T: Ord + Send>(items: &mut Vec<T>) {
+/// Sorts; what is equal may change places.
+pub(crate) fn sort<T: Ord + Send>(items: &mut [T]) {
     #[cfg(feature = "rayon")]
-    rayon::slice::ParallelSliceMut::par_sort_unstable(items.as_mut_slice());
+    rayon::slice::ParallelSliceMut::par_sort_unstable(items);
     #[cfg(not(feature = "rayon"))]
     items.sort_unstable();
-    items.dedup();
 }
 
 /// The parts of a slice where work on it may be divided, so that no run of equal items is: about `parts` of them.

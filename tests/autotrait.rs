@@ -7,7 +7,7 @@ use aka::laws::{Broken, FilledEntry, FilledName, FilledTable, Law};
 use aka::name::{Name, Part, Particle, Role, TitleRole};
 use aka::sound::{Reading, Readings};
 use aka::text::{Flags, Joint, Script, Token, Tokens};
-use aka::tsv::{Column, Row, Tsv};
+use aka::tsv::{Column, Reader, Row, Tsv};
 use aka::{
     Apart, Bits, Comparison, Date, Entity, EntityId, Error, ErrorKind, Evidence, Explanation, Feature, Halves, Kind,
     Link, Member, Mention, MentionId, Phase, Position, Probability, Progress, Reason, Resolution, Resolver,
@@ -32,7 +32,7 @@ all!(Table, TableBuilder, Format, Hit<'static>, What);
 all!(Name, Part, Particle, Role, TitleRole);
 all!(Script, Token, Tokens, Joint, Flags, Reading, Readings);
 all!(Broken, Law, FilledTable, FilledEntry, FilledName);
-all!(Tsv<'static>, Column, Row<'static, 'static>);
+all!(Tsv<'static>, Reader<&'static [u8]>, Column, Row<'static, 'static>);
 
 // They hold tables and romanisers of the caller's, which may keep what a panic leaves half done; and an error holds
 // the system's.

@@ -1,21 +1,45 @@
-//! Input files: TSV by the library's reader, JSON Lines by `serde_json`. Both become the same table of texts.
+//! Input files: TSV by the library's reader, JSON Lines by `serde_json`. Both become the same rows of texts, one at a
+//! time, or a table of them all.
 
 use std::collections::HashMap;
 use std::fmt::Display;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::ops::Deref;
 use std::path::Path;
 
-use aka::tsv::Tsv;
+use aka::tsv::Reader;
 use aka::{Date, Kind, Mention};
 use serde_json::Value;
 
 use super::Result;
 
-/// Rows of named fields, each with the line it stands on.
+/// All rows of a file.
 pub(crate) struct Table {
+    head: Head,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// The rows of a file as they are read.
+pub(crate) struct Rows {
+    head: Head,
+    input: Input,
+}
+
+enum Input {
+    Tsv(Reader<Box<dyn BufRead>>),
+    JsonLines { input: Box<dyn BufRead>, line: usize, text: Vec<u8> },
+}
+
+/// What is known of a file besides its rows: the names of its fields.
+pub(crate) struct Head {
     file: String,
     pub(crate) header: Vec<String>,
-    pub(crate) rows: Vec<Row>,
+    /// Where in the header each name stands.
+    places: HashMap<String, usize>,
     form: Form,
+    /// The line of the first object.
+    first: Option<usize>,
 }
 
 /// How the file names its columns.
@@ -73,61 +97,141 @@ impl Row {
     }
 }
 
-impl Table {
+impl Rows {
     /// The sample that comes with the crate: mentions of five French articles, and the same people and places as
     /// other languages write them.
     pub(crate) fn sample() -> Result<Self> {
-        Self::tsv("data/sample/news.tsv", include_str!("../../data/sample/news.tsv").as_bytes())
+        let sample: &[u8] = include_bytes!("../../data/sample/news.tsv");
+        Self::tsv("data/sample/news.tsv", Box::new(sample))
     }
 
-    /// Reads a file; one whose name ends in `.jsonl` is JSON Lines, any other is TSV.
+    /// Opens a file; one whose name ends in `.jsonl` is JSON Lines, any other is TSV.
     pub(crate) fn open(path: &str) -> Result<Self> {
-        let bytes = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?;
-        let extension = Path::new(path).extension().unwrap_or_default();
-        if extension.eq_ignore_ascii_case("jsonl") { Self::json_lines(path, &bytes) } else { Self::tsv(path, &bytes) }
-    }
-
-    fn tsv(file: &str, bytes: &[u8]) -> Result<Self> {
-        let tsv = Tsv::from_bytes(file, bytes)?;
-        let rows = tsv.rows().map(|row| Row { line: row.line(), fields: Fields::Line(row.text().into()) }).collect();
-        let header = tsv.header().iter().map(|&name| name.to_owned()).collect();
-        Ok(Self { file: file.to_owned(), header, rows, form: Form::Tsv { header_line: tsv.header_line() } })
-    }
-
-    /// Reads one object a line. Texts, numbers and truth values are taken as texts; `null` is the same as no key.
-    fn json_lines(file: &str, bytes: &[u8]) -> Result<Self> {
-        let mut table = Self { file: file.to_owned(), header: Vec::new(), rows: Vec::new(), form: Form::JsonLines };
-        let mut places: HashMap<String, usize> = HashMap::new();
-        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-        for (index, text) in bytes.split(|&byte| byte == b'\n').enumerate() {
-            let line = index + 1;
-            if text.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
-            let value = serde_json::from_slice(text)
-                .map_err(|error| format!("{file}, line {line}, byte {}: {}", error.column(), reason(&error)))?;
-            let Value::Object(object) = value else {
-                return Err(format!("{file}, line {line}: this is not an object; give one a line").into());
-            };
-            let mut fields: Vec<Field> = Vec::new();
-            for (key, value) in object {
-                let place = *places.entry(key.clone()).or_insert(table.header.len());
-                if place == table.header.len() {
-                    table.header.push(key);
-                }
-                if place >= fields.len() {
-                    fields.resize_with(place + 1, || Field::Absent);
-                }
-                fields[place] = match value {
-                    Value::Null => Field::Absent,
-                    Value::String(text) => Field::Text(text),
-                    Value::Bool(_) | Value::Number(_) => Field::Text(value.to_string()),
-                    Value::Array(_) | Value::Object(_) => Field::Nested(value.to_string()),
-                };
-            }
-            table.rows.push(Row { line, fields: Fields::Object(fields) });
+        let file = File::open(path).map_err(|error| format!("{path}: {error}"))?;
+        let input = Box::new(BufReader::new(file));
+        if !Path::new(path).extension().unwrap_or_default().eq_ignore_ascii_case("jsonl") {
+            return Self::tsv(path, input);
         }
-        Ok(table)
+        let head = Head::new(path, Vec::new(), Form::JsonLines);
+        Ok(Self { head, input: Input::JsonLines { input, line: 0, text: Vec::new() } })
+    }
+
+    fn tsv(file: &str, input: Box<dyn BufRead>) -> Result<Self> {
+        let reader = Reader::new(file, input)?;
+        let head = Head::new(file, reader.header().to_vec(), Form::Tsv { header_line: reader.header_line() });
+        Ok(Self { head, input: Input::Tsv(reader) })
+    }
+
+    fn read(&mut self) -> Result<Option<Row>> {
+        let Self { head, input } = self;
+        let (input, line, text) = match input {
+            Input::Tsv(reader) => {
+                let row = reader.read()?;
+                return Ok(row.map(|row| Row { line: row.line(), fields: Fields::Line(row.text().into()) }));
+            }
+            Input::JsonLines { input, line, text } => (input, line, text),
+        };
+        loop {
+            text.clear();
+            if input.read_until(b'\n', text).map_err(|error| format!("{}: {error}", head.file))? == 0 {
+                return Ok(None);
+            }
+            *line += 1;
+            let mark = if *line == 1 { "\u{feff}" } else { "" };
+            let text = text.strip_prefix(mark.as_bytes()).unwrap_or(text);
+            if !text.iter().all(u8::is_ascii_whitespace) {
+                return head.object(*line, text).map(Some);
+            }
+        }
+    }
+
+    /// The rows as mentions.
+    pub(crate) fn mentions(mut self) -> Result<impl Iterator<Item = Result<Mention>>> {
+        if self.head.form == Form::JsonLines {
+            // Any line may be the first that has a key.
+            for key in ["name", "doc", "date", "lang", "kind", "country"] {
+                self.head.place(key.to_owned());
+            }
+        }
+        let columns = MentionColumns::of(&self.head)?;
+        Ok(std::iter::from_fn(move || {
+            let row = self.read().transpose()?;
+            Some(row.and_then(|row| columns.mention(&self.head, &row)))
+        }))
+    }
+}
+
+impl Table {
+    /// See [`Rows::sample`].
+    pub(crate) fn sample() -> Result<Self> {
+        Self::of(Rows::sample()?)
+    }
+
+    /// Reads a file; see [`Rows::open`].
+    pub(crate) fn open(path: &str) -> Result<Self> {
+        Self::of(Rows::open(path)?)
+    }
+
+    fn of(mut input: Rows) -> Result<Self> {
+        let mut rows = Vec::new();
+        while let Some(row) = input.read()? {
+            rows.push(row);
+        }
+        Ok(Self { head: input.head, rows })
+    }
+
+    /// The rows as mentions.
+    pub(crate) fn mentions(&self) -> Result<Vec<Mention>> {
+        let columns = MentionColumns::of(&self.head)?;
+        self.rows.iter().map(|row| columns.mention(&self.head, row)).collect()
+    }
+}
+
+impl Deref for Table {
+    type Target = Head;
+
+    fn deref(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl Head {
+    fn new(file: &str, header: Vec<String>, form: Form) -> Self {
+        let places = header.iter().enumerate().map(|(place, name)| (name.clone(), place)).collect();
+        Self { file: file.to_owned(), header, places, form, first: None }
+    }
+
+    /// Where a key stands; at the end, if it is a new one.
+    fn place(&mut self, key: String) -> usize {
+        let next = self.header.len();
+        *self.places.entry(key).or_insert_with_key(|key| {
+            self.header.push(key.clone());
+            next
+        })
+    }
+
+    /// Reads an object. Texts, numbers and truth values are taken as texts; `null` is the same as no key.
+    fn object(&mut self, line: usize, text: &[u8]) -> Result<Row> {
+        let value = serde_json::from_slice(text)
+            .map_err(|error| format!("{}, line {line}, byte {}: {}", self.file, error.column(), reason(&error)))?;
+        let Value::Object(object) = value else {
+            return Err(format!("{}, line {line}: this is not an object; give one a line", self.file).into());
+        };
+        self.first.get_or_insert(line);
+        let mut fields: Vec<Field> = Vec::new();
+        for (key, value) in object {
+            let place = self.place(key);
+            if place >= fields.len() {
+                fields.resize_with(place + 1, || Field::Absent);
+            }
+            fields[place] = match value {
+                Value::Null => Field::Absent,
+                Value::String(text) => Field::Text(text),
+                Value::Bool(_) | Value::Number(_) => Field::Text(value.to_string()),
+                Value::Array(_) | Value::Object(_) => Field::Nested(value.to_string()),
+            };
+        }
+        Ok(Row { line, fields: Fields::Object(fields) })
     }
 
     /// The column of that name, which the input must have.
@@ -139,8 +243,8 @@ impl Table {
                 let reason = format!("there is no column `{name}`; the header has: {known}");
                 Err(format!("{}, line {header_line}: {reason}", self.file).into())
             }
-            (None, Form::JsonLines) => match self.rows.first() {
-                Some(row) => Err(format!("{}, line {}: there is no key `{name}`", self.file, row.line).into()),
+            (None, Form::JsonLines) => match self.first {
+                Some(line) => Err(format!("{}, line {line}: there is no key `{name}`", self.file).into()),
                 // Where there is no line, none lacks the key.
                 None => Ok(Column(self.header.len())),
             },
@@ -148,7 +252,7 @@ impl Table {
     }
 
     pub(crate) fn optional(&self, name: &str) -> Option<Column> {
-        self.header.iter().position(|known| known == name).map(Column)
+        self.places.get(name).copied().map(Column)
     }
 
     /// The text in a column that every line must have. It may be empty.
@@ -197,23 +301,34 @@ impl Table {
         };
         format!("{}, line {}, {place}: {reason}", self.file, row.line).into()
     }
+}
 
-    /// The rows as mentions. Only `name` is required; `doc`, `date`, `lang`, `kind`, `country` and `id` are evidence
-    /// where they are given.
-    pub(crate) fn mentions(&self) -> Result<Vec<Mention>> {
-        let name = self.column("name")?;
-        let [doc, date, lang, kind, country, id] =
-            ["doc", "date", "lang", "kind", "country", "id"].map(|column| self.optional(column));
-        let mention = |row: &Row| {
-            Ok(Mention::new(self.required(row, name)?)
-                .document(self.text(row, doc)?)
-                .date(self.parsed::<Date>(row, date)?)
-                .lang(self.text(row, lang)?)
-                .kind(self.parsed::<Kind>(row, kind)?)
-                .country(self.text(row, country)?)
-                .id(self.text(row, id)?))
-        };
-        self.rows.iter().map(mention).collect()
+/// The columns that make a mention. Only `name` is required; the others are evidence where they are given.
+struct MentionColumns {
+    name: Column,
+    doc: Option<Column>,
+    date: Option<Column>,
+    lang: Option<Column>,
+    kind: Option<Column>,
+    country: Option<Column>,
+}
+
+impl MentionColumns {
+    fn of(head: &Head) -> Result<Self> {
+        let name = head.column("name")?;
+        let [doc, date, lang, kind, country] =
+            ["doc", "date", "lang", "kind", "country"].map(|column| head.optional(column));
+        Ok(Self { name, doc, date, lang, kind, country })
+    }
+
+    /// An id of its own would be handed back with it; here the numbers of rows are enough.
+    fn mention(&self, head: &Head, row: &Row) -> Result<Mention> {
+        Ok(Mention::new(head.required(row, self.name)?)
+            .document(head.text(row, self.doc)?)
+            .date(head.parsed::<Date>(row, self.date)?)
+            .lang(head.text(row, self.lang)?)
+            .kind(head.parsed::<Kind>(row, self.kind)?)
+            .country(head.text(row, self.country)?))
     }
 }
 

@@ -1,6 +1,7 @@
 //! From keys to candidate pairs.
 
 use std::cmp::Reverse;
+use std::ops::ControlFlow;
 
 use super::keys::{Key, entry_keys, finer, other_keys, sorted, word_keys};
 use super::parts::with_wholes;
@@ -8,8 +9,9 @@ use super::screen::screen;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
 use crate::name::Role;
-use crate::parallel::{divide, map, sort_and_dedup};
+use crate::parallel::{divide, sort};
 use crate::profile::Profile;
+use crate::tell::{Tell, map_telling, part, sort_and_dedup_telling};
 use crate::work::count;
 
 /// How a block is paired up: in full if it has at most so many names, else each with so many that follow it in the order of
@@ -33,13 +35,18 @@ const LOOKED_AT: usize = 80;
 /// In a larger block of one entry of a table each name is paired with so many that surely mean the entry.
 const HUBS: usize = 4;
 /// In so many parts blocks are worked through, whatever the number of threads.
-const PARTS: usize = 64;
+const PARTS: usize = 1024;
 
 /// Candidate pairs: each once, the lower index first, sorted.
 pub(crate) type Pairs = Vec<(u32, u32)>;
 
-/// Finds the pairs of names worth comparing. `mentioned` is how often each name is; `progress` is told how many names are done.
-pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: impl FnMut(usize)) -> Pairs {
+/// So many names at once get their keys.
+const PORTION: usize = 1 << 14;
+/// So many parts at once are worked through.
+const PARTS_AT_ONCE: usize = 32;
+
+/// Finds the pairs of names worth comparing. `mentioned` is how often each name is.
+pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
     let names = Names { profiles, mentioned, rank: ranks(profiles) };
     let mut pairs = Pairs::new();
     let passes: [(Keys, PairUp<'_>); 4] = [
@@ -49,19 +56,19 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], mut progress: 
         (initial_keys, Names::of_an_initial),
     ];
     for (pass, (keys, pair_up)) in passes.into_iter().enumerate() {
-        pairs.append(&mut names.paired(keys, pair_up));
-        progress(profiles.len() * (pass + 1) / passes.len());
+        let pass = pass as f64;
+        pairs.append(&mut names.paired(keys, pair_up, &mut part(tell, pass / 5.0, (pass + 1.0) / 5.0))?);
     }
-    sort_and_dedup(&mut pairs);
-    screen(profiles, &mut pairs);
-    pairs
+    sort_and_dedup_telling(&mut pairs, &mut part(tell, 0.8, 0.9))?;
+    screen(profiles, &mut pairs, &mut part(tell, 0.9, 1.0))?;
+    ControlFlow::Continue(pairs)
 }
 
 /// The place of each name in the order of their Latin spelling: names that are near in it look or sound alike.
 fn ranks(profiles: &[Profile]) -> Vec<u32> {
     let mut order: Vec<(&str, u32)> =
         profiles.iter().enumerate().map(|(index, profile)| (profile.order.as_str(), index as u32)).collect();
-    sort_and_dedup(&mut order);
+    sort(&mut order);
     let mut rank = vec![0; profiles.len()];
     for (place, &(_, index)) in order.iter().enumerate() {
         rank[index as usize] = place as u32;
@@ -84,23 +91,26 @@ struct Names<'p> {
 
 impl<'p> Names<'p> {
     /// The pairs of all blocks of names that share a key.
-    fn paired(&self, keys: Keys, pair_up: PairUp<'p>) -> Pairs {
-        let keyed = map(
+    fn paired(&self, keys: Keys, pair_up: PairUp<'p>, tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
+        let keyed = map_telling(
             self.profiles,
+            PORTION,
             || (),
             |(), profile| {
                 let nothing = profile.is_empty() && profile.entries.is_empty();
                 if nothing { Vec::new() } else { keys(profile) }
             },
-        );
+            &mut part(tell, 0.0, 0.4),
+        )?;
         let mut blocks: Vec<(Key, u32)> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
         for (index, keys) in keyed.into_iter().enumerate() {
             blocks.extend(keys.into_iter().map(|key| (key, index as u32)));
         }
-        sort_and_dedup(&mut blocks);
+        sort_and_dedup_telling(&mut blocks, &mut part(tell, 0.4, 0.6))?;
         let parts = divide(&blocks, PARTS, |a, b| a.0 == b.0);
-        let found = map(
+        let found = map_telling(
             &parts,
+            PARTS_AT_ONCE,
             || (),
             |(), part| {
                 let mut pairs = Pairs::new();
@@ -113,8 +123,9 @@ impl<'p> Names<'p> {
                 // Many blocks hold the same pairs.
                 sorted(pairs)
             },
-        );
-        found.concat()
+            &mut part(tell, 0.6, 1.0),
+        )?;
+        ControlFlow::Continue(found.concat())
     }
 
     /// Names that share an entry of a table, an acronym, a meaning, a translation.

@@ -4,22 +4,30 @@
 //! other is seen from the skeletons of the words, at a small part of what a comparison costs. What that takes is laid out
 //! closely, since pairs come in no order that suits the memory.
 
+use std::ops::ControlFlow;
+
+use super::pairs::Pairs;
 use crate::name::{Cognates, Role};
-use crate::parallel::map;
 use crate::profile::{Profile, Word, Words};
 use crate::sound::{Phone, Tongue, begin, classes, head, slip};
+use crate::tell::{Tell, map_telling};
 
 /// So many skeletons of each word are looked at, the likeliest.
 const LIKELIEST: usize = 4;
 /// A pair of names must score so much for each word but one of the shorter name.
 const NEEDED: i32 = 5;
 
+/// So many pairs are looked at between two calls.
+const SCREENED: usize = 1 << 16;
+
 /// Keeps the pairs that are worth comparing.
-pub(super) fn screen(profiles: &[Profile], pairs: &mut Vec<(u32, u32)>) {
+pub(super) fn screen(profiles: &[Profile], pairs: &mut Pairs, tell: &mut Tell<'_>) -> ControlFlow<()> {
     let names = Names::of(profiles);
-    let worth = map(pairs, || (), |(), &(a, b)| names.worth_comparing(a as usize, b as usize));
-    let mut worth = worth.into_iter();
+    let worth = |(): &mut (), &(a, b): &(u32, u32)| names.worth_comparing(a as usize, b as usize);
+    let mut worth = map_telling(pairs, SCREENED, || (), worth, tell)?.into_iter();
     pairs.retain(|_| worth.next().unwrap_or_default());
+    pairs.shrink_to_fit();
+    ControlFlow::Continue(())
 }
 
 /// What is looked at of each name.

@@ -3,19 +3,24 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
 use super::forest::Forest;
 use super::graph::{Graph, NEVER, not_compared};
 use crate::compare::barred;
+use crate::tell::Tell;
 use crate::work::count;
 
 /// The sum of the weights between two clusters, and of how many pairs.
 type Between = (i64, u32);
 
+/// So many entries of the heap at once are looked at.
+const PORTION: usize = 1 << 14;
+
 /// The cluster of each node, named by its smallest node.
-pub(super) fn contract(graph: &Graph) -> Vec<u32> {
+pub(super) fn contract(graph: &Graph, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<u32>> {
     let mut around: Vec<FxHashMap<u32, Between>> = vec![FxHashMap::default(); graph.nodes];
     let mut size = vec![1_usize; graph.nodes];
     let mut clusters = Forest::new(graph.nodes);
@@ -32,8 +37,13 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
     let worth = |size: &[usize], a: u32, b: u32, (sum, pairs): Between| {
         sum.saturating_add(not_compared(size[a as usize], size[b as usize], pairs))
     };
+    let (mut looked_at, mut gone_in) = (0_usize, 0_usize);
     while let Some((weight, Reverse(a), Reverse(b))) = heap.pop() {
         count(|work| work.links += 1);
+        looked_at += 1;
+        if looked_at.is_multiple_of(PORTION) {
+            tell(gone_in as f64 / graph.nodes as f64)?;
+        }
         // An entry is out of date when either end was swallowed, or the weight has changed since. Clusters that grow are
         // worth less to each other, never more, so an entry is looked at again when it comes up, and waits for its turn.
         let Some(&between) = around[a as usize].get(&b) else { continue };
@@ -53,6 +63,7 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
         // The smaller neighbourhood moves; the name of the cluster stays its smallest node.
         let (keep, gone) = if around[a as usize].len() >= around[b as usize].len() { (a, b) } else { (b, a) };
         clusters.unite(keep, gone);
+        gone_in += 1;
         size[keep as usize] += size[gone as usize];
         certain[keep as usize] = certain[a.min(b) as usize].or(certain[a.max(b) as usize]);
         around[keep as usize].remove(&gone);
@@ -74,7 +85,7 @@ pub(super) fn contract(graph: &Graph) -> Vec<u32> {
             }
         }
     }
-    clusters.labels()
+    ControlFlow::Continue(clusters.labels())
 }
 
 #[cfg(test)]
@@ -83,12 +94,13 @@ mod tests {
     use crate::bits::Bits;
     use crate::cluster::Edge;
     use crate::laws::work_of;
+    use crate::tell::go_on;
 
     /// So much is done for a graph of these edges, each with its bits.
     fn links(nodes: usize, edges: impl Iterator<Item = (u32, u32, f64)>) -> u64 {
         let edge = |(a, b, bits)| Edge { a, b, bits: Bits::new(bits), cannot: false };
         let graph = Graph { nodes, edges: edges.map(edge).collect(), ..Graph::default() };
-        work_of(|| contract(&graph)).1.links
+        work_of(|| contract(&graph, &mut go_on)).1.links
     }
 
     /// How much more is done for four times as many nodes.

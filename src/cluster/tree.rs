@@ -6,15 +6,17 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::ops::ControlFlow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::contract::contract;
 use super::forest::Forest;
 use super::graph::{Edge, Graph};
-use super::islands::cluster_each;
+use super::islands::{Cluster, cluster_each};
 use super::moves::improve;
 use crate::bits::Bits;
+use crate::tell::{Tell, part};
 use crate::work::count;
 
 /// Clusters, and the links of their spanning trees.
@@ -57,12 +59,13 @@ impl Partition {
 }
 
 /// The best clusters at even odds: for each node the smallest of its cluster.
-pub(crate) fn cluster(graph: &Graph) -> Vec<u32> {
-    cluster_each(graph, |island| {
-        let mut labels = contract(island);
+pub(crate) fn cluster(graph: &Graph, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<u32>> {
+    let of_island: Cluster = |island, tell| {
+        let mut labels = contract(island, &mut part(tell, 0.0, 0.8))?;
         improve(island, &mut labels);
-        labels
-    })
+        ControlFlow::Continue(labels)
+    };
+    cluster_each(graph, of_island, tell)
 }
 
 /// Cuts clusters so that no link within one is weaker than the threshold. `attached` are edges that join one cluster to
@@ -167,6 +170,7 @@ impl Apart {
 mod tests {
     use super::*;
     use crate::compare::Certain;
+    use crate::tell::go_on;
 
     fn graph(nodes: usize, edges: &[(u32, u32, f64)]) -> Graph {
         let edge = |&(a, b, bits): &(u32, u32, f64)| Edge { a, b, bits: Bits::new(bits), cannot: bits < -50.0 };
@@ -174,7 +178,7 @@ mod tests {
     }
 
     fn labels(graph: &Graph, threshold: f64) -> Vec<u32> {
-        cut(graph, &cluster(graph), &[], Bits::new(threshold)).labels
+        cut(graph, &cluster(graph, &mut go_on).continue_value().unwrap(), &[], Bits::new(threshold)).labels
     }
 
     #[test]

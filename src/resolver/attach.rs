@@ -4,6 +4,7 @@
 //! alone goes to the entity that most mentions with that name belong to, or stays open where two are about as likely.
 
 use std::collections::HashMap;
+use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
@@ -15,10 +16,14 @@ use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
 use crate::profile::{Dictionary, Profile};
+use crate::tell::{Pace, Tell};
 use crate::work::count;
 
 /// A document with more distinct full names than this is a list rather than an article.
 const LISTED: usize = 64;
+
+/// So many mentions are looked at between two calls.
+const PORTION: usize = 1 << 11;
 
 /// Where a mention belongs: to the node of its own name, or to that of a fuller name in its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +90,8 @@ pub(super) fn within_documents(
     profiles: &[Profile],
     dictionary: &Dictionary,
     graph: &Split,
-) -> (Vec<Placed>, Vec<u32>) {
+    tell: &mut Tell<'_>,
+) -> ControlFlow<(), (Vec<Placed>, Vec<u32>)> {
     let mut placed = as_they_stand(nodes);
     let mut documents: HashMap<&str, Vec<u32>> = HashMap::new();
     for (index, mention) in mentions.iter().enumerate() {
@@ -101,6 +107,7 @@ pub(super) fn within_documents(
             .or_insert_with(|| compare::total(&profiles[a as usize], &profiles[b as usize], &mut scratch))
     };
     let mut around: Option<FxHashMap<u32, Vec<u32>>> = None;
+    let mut pace = Pace::new(PORTION, mentions.len());
     for indexes in documents.values() {
         let mut full: Vec<u32> = indexes
             .iter()
@@ -113,6 +120,7 @@ pub(super) fn within_documents(
         parts.sort_unstable();
         // However often a name stands in a document, it is looked for once.
         for same in parts.chunk_by(|a, b| a.0 == b.0) {
+            pace.step(same.len(), tell)?;
             let node = same[0].0;
             let profile = &profiles[node as usize];
             if !is_partial(profile) && !is_short(profile) {
@@ -141,7 +149,7 @@ pub(super) fn within_documents(
     for placed in &placed {
         counts[placed.node as usize] += 1;
     }
-    (placed, counts)
+    ControlFlow::Continue((placed, counts))
 }
 
 /// The one full name of a document that a part fits, if no other person of the document fits nearly as well.

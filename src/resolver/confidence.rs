@@ -4,6 +4,8 @@
 //! rests on goes through a curve first ([`calibrated`]). Its four figures are round ones, chosen on news in six languages
 //! and looked at again on generated names.
 
+use std::ops::ControlFlow;
+
 use rustc_hash::FxHashMap;
 
 use super::attach::{Placed, Split};
@@ -12,15 +14,19 @@ use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
 use crate::mention::Kind;
 use crate::profile::{Dictionary, Profile};
+use crate::tell::{Pace, Tell, part};
 
 /// All that is known when the clustering is done.
 pub(super) struct Clustered<'c> {
     pub(super) profiles: &'c [Profile],
     pub(super) dictionary: &'c Dictionary,
     pub(super) partition: &'c Partition,
-    pub(super) graph: &'c Split,
     pub(super) members: &'c [Placed],
 }
+
+/// So many edges, and so many members, are looked at between two calls.
+const EDGES: usize = 1 << 20;
+const MEMBERS: usize = 1 << 13;
 
 /// The best links of a node.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,9 +38,11 @@ struct Best {
 impl Clustered<'_> {
     /// The confidence of each mention in its entity: its best link there against its best link elsewhere and against
     /// standing alone, `2^own / (2^own + 2^other + 1)`; of one that stands alone, `1 / (1 + 2^other)`. Calibrated.
-    pub(super) fn of_members(&self) -> Vec<Probability> {
+    pub(super) fn of_members(&self, graph: &Split, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Probability>> {
         let mut best = vec![Best::default(); self.profiles.len()];
-        for edge in self.graph.edges() {
+        let mut pace = Pace::new(EDGES, graph.edges().count());
+        for edge in graph.edges() {
+            pace.step(1, &mut part(tell, 0.0, 0.5))?;
             let same = self.partition.labels[edge.a as usize] == self.partition.labels[edge.b as usize];
             for node in [edge.a, edge.b] {
                 let best = &mut best[node as usize];
@@ -46,7 +54,7 @@ impl Clustered<'_> {
         self.members.iter().for_each(|member| *counts.entry(member.node).or_default() += 1);
         let mut selves: FxHashMap<u32, Bits> = FxHashMap::default();
         let mut scratch = Scratch::new(self.dictionary);
-        let member = |member: &Placed| {
+        let mut member = |member: &Placed| {
             let Best { own, other } = best[member.node as usize];
             // A name that occurs twice is linked to itself.
             let again = (counts.get(&member.node).copied().unwrap_or(0) > 1).then(|| {
@@ -59,9 +67,15 @@ impl Clustered<'_> {
                 // It stands alone: nothing speaks for that but that nothing else does.
                 None => other.map_or(ALONE, |other| -other),
             };
-            calibrated(odds, is_named(&self.profiles[member.node as usize])).into()
+            Probability::from(calibrated(odds, is_named(&self.profiles[member.node as usize])))
         };
-        self.members.iter().map(member).collect()
+        let mut pace = Pace::new(MEMBERS, self.members.len());
+        let mut all = Vec::with_capacity(self.members.len());
+        for placed in self.members {
+            all.push(member(placed));
+            pace.step(1, &mut part(tell, 0.5, 1.0))?;
+        }
+        ControlFlow::Continue(all)
     }
 }
 

@@ -8,6 +8,7 @@ mod links;
 mod meaning;
 mod nodes;
 mod office;
+mod progress;
 mod resolution;
 mod why;
 #[cfg(feature = "serde")]
@@ -17,10 +18,13 @@ pub use builder::ResolverBuilder;
 pub use links::Halves;
 pub use meaning::{Meaning, Sense};
 pub use office::{Holder, OfficeAnswer, Standing};
+pub use progress::{Phase, Progress};
 pub use resolution::{Entity, Link, Member, Resolution};
 pub use why::{Apart, Explanation, Reason, Verdict};
 
+use std::convert::Infallible;
 use std::fmt;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::bits::{Bits, Probability};
@@ -30,34 +34,10 @@ use crate::compare::{self, Pool, Scratch};
 use crate::id::MentionId;
 use crate::mention::Mention;
 use crate::model::{Comparison, crowd};
-use crate::parallel::map;
 use crate::profile::{Dictionary, Profile, Profiler};
-use nodes::Nodes;
-
-/// What a resolver is doing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Phase {
-    /// Deriving from each name all that is compared.
-    Profiles,
-    /// Finding candidate pairs.
-    Blocking,
-    /// Comparing them.
-    Comparing,
-    /// Clustering.
-    Clustering,
-}
-
-impl fmt::Display for Phase {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Profiles => "profiles",
-            Self::Blocking => "blocking",
-            Self::Comparing => "comparing",
-            Self::Clustering => "clustering",
-        })
-    }
-}
+use crate::tell::{Tell, go_on, map_telling, part};
+use nodes::{Intake, Nodes};
+use progress::Watch;
 
 /// How pairs become clusters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -69,18 +49,6 @@ pub enum Clustering {
     /// Whatever a chain of pairs above the threshold connects is one, parts of names with it. This is what a threshold on
     /// pairs makes elsewhere; it is here to be compared with.
     Components,
-}
-
-/// How far a resolver has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// What it is doing.
-    pub phase: Phase,
-    /// How much of that is done: names, or pairs of names.
-    pub done: usize,
-    /// Out of how many.
-    pub total: usize,
 }
 
 /// Says which mentions name the same entity. Immutable, `Send + Sync`, and cheap to clone: clones share all tables.
@@ -160,7 +128,7 @@ impl Resolver {
     /// let mut phases = Vec::new();
     /// Resolver::new().resolve_with(["Ada"], |progress| phases.push(progress.phase.to_string()));
     /// phases.dedup();
-    /// assert_eq!(phases, ["profiles", "blocking", "comparing", "clustering"]);
+    /// assert_eq!(phases, ["reading", "profiles", "blocking", "comparing", "clustering", "entities"]);
     /// ```
     ///
     /// # Panics
@@ -171,41 +139,123 @@ impl Resolver {
         I: IntoIterator,
         I::Item: Into<Mention>,
     {
-        let mentions: Vec<Mention> = mentions.into_iter().map(Into::into).collect();
-        let count = mentions.len();
-        assert!(count <= Self::MAX_MENTIONS, "{count} mentions are more than {}; split them", Self::MAX_MENTIONS);
-        let nodes = Nodes::of(&mentions);
-        let dictionary = self.inner.profiler.dictionary();
-        let profiles = self.profiles(&nodes.distinct(&mentions), &dictionary, &mut progress);
-        let count = profiles.len();
-        progress(Progress { phase: Phase::Blocking, done: 0, total: count });
-        let pairs = block::candidates(&profiles, &nodes.counts(), |done| {
-            progress(Progress { phase: Phase::Blocking, done, total: count });
+        let told = self.try_resolve_with(mentions, |now| {
+            progress(now);
+            ControlFlow::<Infallible>::Continue(())
         });
-        let edges = compare_all(&profiles, &pairs, &dictionary, &mut progress);
-        progress(Progress { phase: Phase::Clustering, done: 0, total: count });
-        let graph = attach::without_partial(&profiles, edges);
-        let (members, partition) = match self.inner.clustering {
-            Clustering::Correlation => {
-                let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &dictionary, &graph);
-                let clusters = cluster(&graph.firm);
-                let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
-                (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))
-            }
-            Clustering::Components => {
-                let edges: Vec<Edge> = graph.edges().copied().collect();
-                (attach::as_they_stand(&nodes), components(profiles.len(), &edges, self.inner.threshold))
+        let Ok(resolution) = told;
+        resolution
+    }
+
+    /// [`Resolver::resolve_with`], and stops when it is told to: as soon as `progress` answers with a break, which it is
+    /// asked several times a second. Nothing is left of what was begun; the resolver is as good as before.
+    ///
+    /// ```
+    /// use aka::Resolver;
+    /// use std::ops::ControlFlow;
+    /// use std::time::{Duration, Instant};
+    ///
+    /// let start = Instant::now();
+    /// let resolution = Resolver::new().try_resolve_with(["Ada Lovelace", "Lovelace, Ada"], |progress| {
+    ///     if start.elapsed() < Duration::from_secs(60) {
+    ///         ControlFlow::Continue(())
+    ///     } else {
+    ///         ControlFlow::Break(format!("no more time; {:.0} % is done", 100.0 * progress.fraction()))
+    ///     }
+    /// })?;
+    /// assert_eq!(resolution.entities().len(), 1);
+    /// # Ok::<(), String>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What `progress` broke off with, and nothing else.
+    ///
+    /// # Panics
+    ///
+    /// If there are more than [`Resolver::MAX_MENTIONS`].
+    pub fn try_resolve_with<I, B>(
+        &self,
+        mentions: I,
+        mut progress: impl FnMut(Progress) -> ControlFlow<B>,
+    ) -> Result<Resolution, B>
+    where
+        I: IntoIterator,
+        I::Item: Into<Mention>,
+    {
+        let mut broken = None;
+        let mut tell = |now: Progress| match progress(now) {
+            ControlFlow::Continue(()) => ControlFlow::Continue(()),
+            ControlFlow::Break(with) => {
+                broken = Some(with);
+                ControlFlow::Break(())
             }
         };
-        progress(Progress { phase: Phase::Clustering, done: count, total: count });
-        let clustered = confidence::Clustered {
-            profiles: &profiles,
-            dictionary: &dictionary,
-            partition: &partition,
-            graph: &graph,
-            members: &members,
-        };
-        resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
+        let mut watch = Watch::new(&mut tell);
+        match (self.resolved(mentions.into_iter().map(Into::into), &mut watch), broken) {
+            (ControlFlow::Continue(resolution), _) => Ok(resolution),
+            (ControlFlow::Break(()), Some(with)) => Err(with),
+            (ControlFlow::Break(()), None) => unreachable!("only `progress` breaks off"),
+        }
+    }
+
+    fn resolved(&self, incoming: impl Iterator<Item = Mention>, watch: &mut Watch<'_>) -> ControlFlow<(), Resolution> {
+        let (mentions, nodes) = read(incoming, watch)?;
+        let distinct = nodes.distinct(&mentions);
+        let count = distinct.len();
+        let dictionary = self.inner.profiler.dictionary();
+        let profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
+        let counts = nodes.counts();
+        let pairs = watch.through(Phase::Blocking, count, |tell| block::candidates(&profiles, &counts, tell))?;
+        let edges =
+            watch.through(Phase::Comparing, pairs.len(), |tell| compare_all(&profiles, &pairs, &dictionary, tell))?;
+        drop(pairs);
+        let (graph, members, partition) = watch.through(Phase::Clustering, count, |tell| {
+            let graph = attach::without_partial(&profiles, edges);
+            tell(0.1)?;
+            let (members, partition) = match self.inner.clustering {
+                Clustering::Correlation => {
+                    let (members, firm) = attach::within_documents(
+                        &mentions,
+                        &nodes,
+                        &profiles,
+                        &dictionary,
+                        &graph,
+                        &mut part(tell, 0.1, 0.3),
+                    )?;
+                    let clusters = cluster(&graph.firm, &mut part(tell, 0.3, 0.8))?;
+                    let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
+                    tell(0.9)?;
+                    (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))
+                }
+                Clustering::Components => {
+                    let edges: Vec<Edge> = graph.edges().copied().collect();
+                    (attach::as_they_stand(&nodes), components(profiles.len(), &edges, self.inner.threshold))
+                }
+            };
+            ControlFlow::Continue((graph, members, partition))
+        })?;
+        watch.through(Phase::Entities, count, |tell| {
+            let clustered = confidence::Clustered {
+                profiles: &profiles,
+                dictionary: &dictionary,
+                partition: &partition,
+                members: &members,
+            };
+            let confidence = clustered.of_members(&graph, &mut part(tell, 0.0, 0.3))?;
+            // The largest part of what is held by now, and of no more use.
+            drop(graph);
+            let Inner { profiler, language, .. } = &*self.inner;
+            let tables = &profiler.tables;
+            resolution::assemble(
+                mentions,
+                &clustered,
+                &confidence,
+                tables,
+                language.as_deref(),
+                &mut part(tell, 0.3, 1.0),
+            )
+        })
     }
 
     /// The pairs of mentions that are worth comparing, each once and in order: those that share a key and are near enough in
@@ -221,11 +271,13 @@ impl Resolver {
     /// assert_eq!(pairs.iter().map(|(a, b)| (a.index(), b.index())).collect::<Vec<_>>(), [(0, 1)]);
     /// ```
     pub fn candidates(&self, mentions: &[Mention]) -> Vec<(MentionId, MentionId)> {
-        let nodes = Nodes::of(mentions);
+        let (mentions, nodes) = mentions.iter().collect::<Intake>().finish();
+        // Nobody breaks off.
         let dictionary = self.inner.profiler.dictionary();
-        let profiles = self.profiles(&nodes.distinct(mentions), &dictionary, &mut |_| {});
+        let profiles =
+            self.profiles(&nodes.distinct(&mentions), &dictionary, &mut go_on).continue_value().unwrap_or_default();
+        let pairs = block::candidates(&profiles, &nodes.counts(), &mut go_on).continue_value().unwrap_or_default();
         let id = |node: u32| MentionId::at(nodes.first(node));
-        let pairs = block::candidates(&profiles, &nodes.counts(), |_| {});
         let mut pairs: Vec<_> = pairs.into_iter().map(|(a, b)| (id(a).min(id(b)), id(a).max(id(b)))).collect();
         pairs.sort_unstable();
         pairs
@@ -275,17 +327,31 @@ impl Resolver {
         &self,
         mentions: &[&Mention],
         dictionary: &Dictionary,
-        progress: &mut impl FnMut(Progress),
-    ) -> Vec<Profile> {
-        let total = mentions.len();
-        let mut profiles = Vec::with_capacity(total);
-        for chunk in mentions.chunks(8192) {
-            progress(Progress { phase: Phase::Profiles, done: profiles.len(), total });
-            profiles.extend(map(chunk, || (), |(), mention| self.inner.profiler.profile(mention, dictionary)));
-        }
-        progress(Progress { phase: Phase::Profiles, done: total, total });
-        profiles
+        tell: &mut Tell<'_>,
+    ) -> ControlFlow<(), Vec<Profile>> {
+        let profile = |(): &mut (), mention: &&Mention| self.inner.profiler.profile(mention, dictionary);
+        map_telling(mentions, PROFILED, || (), profile, tell)
     }
+}
+
+/// So many mentions are read, names profiled and pairs compared between two calls.
+const READ: usize = 1 << 13;
+const PROFILED: usize = 1 << 11;
+const COMPARED: usize = 1 << 14;
+
+/// Takes in the mentions.
+fn read(incoming: impl Iterator<Item = Mention>, watch: &mut Watch<'_>) -> ControlFlow<(), (Vec<Mention>, Nodes)> {
+    let promised = incoming.size_hint().0;
+    let mut intake = Intake::default();
+    watch.at(Phase::Reading, 0, promised)?;
+    for mention in incoming {
+        intake.add(mention);
+        if intake.len().is_multiple_of(READ) {
+            watch.at(Phase::Reading, intake.len(), promised.max(intake.len()))?;
+        }
+    }
+    watch.at(Phase::Reading, intake.len(), intake.len())?;
+    ControlFlow::Continue(intake.finish())
 }
 
 /// The edges of all candidate pairs, at the prior of a collection of so many names.
@@ -293,23 +359,18 @@ fn compare_all(
     profiles: &[Profile],
     pairs: &block::Pairs,
     dictionary: &Dictionary,
-    progress: &mut impl FnMut(Progress),
-) -> Vec<Edge> {
-    let total = pairs.len();
+    tell: &mut Tell<'_>,
+) -> ControlFlow<(), Vec<Edge>> {
     let crowd = Bits::new(crowd(profiles.len()));
-    let mut edges = Vec::with_capacity(total);
     let pool = Pool::new(dictionary);
-    for chunk in pairs.chunks(1 << 17) {
-        progress(Progress { phase: Phase::Comparing, done: edges.len(), total });
-        edges.extend(map(
-            chunk,
-            || pool.lend(),
-            |lent, &(a, b)| {
-                let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-                Edge { a, b, bits: compare::total(x, y, lent.scratch()) + crowd, cannot: compare::excluded(x, y) }
-            },
-        ));
-    }
-    progress(Progress { phase: Phase::Comparing, done: total, total });
-    edges
+    map_telling(
+        pairs,
+        COMPARED,
+        || pool.lend(),
+        |lent, &(a, b)| {
+            let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
+            Edge { a, b, bits: compare::total(x, y, lent.scratch()) + crowd, cannot: compare::excluded(x, y) }
+        },
+        tell,
+    )
 }

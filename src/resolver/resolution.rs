@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -14,6 +15,7 @@ use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
 use crate::mention::{Kind, Mention};
 use crate::profile::likeliest;
+use crate::tell::{Pace, Tell};
 
 /// What a resolver found: a partition of the mentions into entities.
 ///
@@ -274,15 +276,19 @@ impl<'r> Member<'r> {
     }
 }
 
+/// So many members go to their entities between two calls.
+const PORTION: usize = 1 << 13;
+
 /// Makes the snapshot.
 pub(super) fn assemble(
     mentions: Vec<Mention>,
     clustered: &Clustered<'_>,
+    confidence: &[Probability],
     tables: &[Arc<dyn AliasTable>],
     lang: Option<&str>,
-) -> Resolution {
+    tell: &mut Tell<'_>,
+) -> ControlFlow<(), Resolution> {
     let labels = &clustered.partition.labels;
-    let confidence = clustered.of_members();
     let mut groups: FxHashMap<u32, Vec<MentionId>> = FxHashMap::default();
     // The first mention of each node's own name stands for it in links.
     let mut stands: FxHashMap<u32, MentionId> = FxHashMap::default();
@@ -299,14 +305,14 @@ pub(super) fn assemble(
             held.entry(labels[edge.a as usize]).or_default().push(Link { a: a.min(b), b: a.max(b), bits: edge.bits });
         }
     }
-    let mut drafts: Vec<(u32, Record, Vec<Link>)> = groups
-        .into_iter()
-        .map(|(label, members)| {
-            let links = held.remove(&label).unwrap_or_default();
-            let record = record(&mentions, clustered, tables, lang, members, &links, &confidence);
-            (label, record, links)
-        })
-        .collect();
+    let mut drafts: Vec<(u32, Record, Vec<Link>)> = Vec::with_capacity(groups.len());
+    let mut pace = Pace::new(PORTION, mentions.len());
+    for (label, members) in groups {
+        pace.step(members.len(), tell)?;
+        let links = held.remove(&label).unwrap_or_default();
+        let record = record(&mentions, clustered, tables, lang, members, &links, confidence);
+        drafts.push((label, record, links));
+    }
     // Of as many mentions and one key: by the smallest node, for nodes are numbered by what they are.
     drafts.sort_by(|(x, a, _), (y, b, _)| {
         (Reverse(a.members.len()), &a.key, x).cmp(&(Reverse(b.members.len()), &b.key, y))
@@ -343,7 +349,7 @@ pub(super) fn assemble(
         }
         resolution.entities.push(record);
     }
-    resolution
+    ControlFlow::Continue(resolution)
 }
 
 fn record(
@@ -351,10 +357,11 @@ fn record(
     clustered: &Clustered<'_>,
     tables: &[Arc<dyn AliasTable>],
     lang: Option<&str>,
-    members: Vec<MentionId>,
+    mut members: Vec<MentionId>,
     links: &[Link],
     confidence: &[Probability],
 ) -> Record {
+    members.shrink_to_fit();
     let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
     let mut forms: HashMap<(&str, Option<&str>), (&Mention, u32)> = HashMap::new();
     let mut kinds: FxHashMap<Kind, u32> = FxHashMap::default();

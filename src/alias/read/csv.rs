@@ -7,8 +7,8 @@ use std::io::{self, Read};
 
 use ::csv::{ReaderBuilder, StringRecord, Terminator};
 
+use super::Lines;
 use super::TableBuilder;
-use super::lines::Lines;
 use super::row::{Header, Rows};
 use crate::error::Error;
 use crate::tsv::{check_header, is_blank};

@@ -15,8 +15,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::Lines;
 use super::json::{Place, Text};
-use super::lines::Lines;
 use super::row::country_code;
 use super::{TableBuilder, holds_letter, role_id};
 use crate::alias::{What, When, builtin};

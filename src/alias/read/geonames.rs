@@ -3,7 +3,7 @@
 //! Fields separated by tabs, no header: number of the name, number of the place, language, name, whether it is
 //! preferred, short, colloquial, historic (`1` or nothing), and in the second version from when until when.
 
-use super::lines::{Line, Lines};
+use super::{Line, Lines};
 use super::{TableBuilder, holds_letter};
 use crate::alias::What;
 use crate::error::Error;

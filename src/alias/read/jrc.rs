@@ -3,7 +3,7 @@
 //! The file `entities`: id, type, language and name, separated by tabs, with `+` for the spaces of the name. The
 //! language `u` is any. Comments begin with `#`.
 
-use super::lines::Lines;
+use super::Lines;
 use super::{TableBuilder, holds_letter};
 use crate::alias::What;
 use crate::error::Error;

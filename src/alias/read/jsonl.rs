@@ -8,8 +8,8 @@ use serde_json::value::RawValue;
 
 use super::TableBuilder;
 use super::json::Place;
-use super::lines::{Line, Lines};
 use super::row::{COLUMNS, Cell, Column, Row, Rows};
+use super::{Line, Lines};
 use crate::error::Error;
 
 /// The keys of the lists, which follow those of the columns.

@@ -13,7 +13,6 @@ mod jrc;
 mod json;
 #[cfg(feature = "json")]
 mod jsonl;
-mod lines;
 mod row;
 mod tsv;
 #[cfg(feature = "json")]
@@ -25,10 +24,13 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use self::lines::{Columns, Lines};
 use super::{Table, TableBuilder};
 use crate::error::Error;
 use crate::text::bare_key;
+use crate::tsv::{Columns, Line};
+
+/// The lines of a file.
+type Lines<'i> = crate::tsv::Lines<&'i mut dyn BufRead>;
 
 /// A form in which tables of names are written.
 ///

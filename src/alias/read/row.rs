@@ -94,6 +94,7 @@ impl Header {
         Err(Error::table(file, line, None, reason))
     }
 
+    #[cfg(feature = "csv")]
     /// How many fields a line has.
     pub(super) fn len(&self) -> usize {
         self.columns.len()

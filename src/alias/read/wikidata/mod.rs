@@ -21,7 +21,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::json::{OrEmpty, Place, Text};
-use super::lines::{Line, Lines};
+use super::{Line, Lines};
 use super::{TableBuilder, holds_letter};
 use crate::alias::{What, When};
 use crate::error::Error;

@@ -10,10 +10,16 @@
 //! - Blank lines are skipped. Every other line has as many fields as the header.
 //! - The order of the columns is free, and columns that nobody asks for do no harm.
 
+mod lines;
+mod reader;
+
 use std::collections::HashSet;
 
 use crate::date::Date;
 use crate::error::Error;
+
+pub(crate) use lines::{Columns, Line, Lines};
+pub use reader::Reader;
 
 /// A table whose form has been checked: every row has a field for every column.
 ///
@@ -44,14 +50,14 @@ pub struct Tsv<'t> {
     body: &'t str,
 }
 
-/// A column of a [`Tsv`], found by its name; good for the table it was asked of.
+/// A column of a [`Tsv`] or a [`Reader`], found by its name; good for the table it was asked of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Column(usize);
 
-/// A row of a [`Tsv`]. It borrows from the text and costs nothing to pass on.
+/// A row of a [`Tsv`] or of a [`Reader`]. It borrows the text and costs nothing to pass on.
 #[derive(Clone, Copy, Debug)]
 pub struct Row<'r, 't> {
-    tsv: &'r Tsv<'t>,
+    file: &'r str,
     line: usize,
     text: &'t str,
 }
@@ -81,7 +87,7 @@ impl<'t> Tsv<'t> {
         let header: Vec<&str> = header.split('\t').map(str::trim).collect();
         check_header(file, line, &header)?;
         let tsv = Self { file: file.to_owned(), header, header_line: line, body: rest };
-        tsv.rows().try_for_each(|row| row.check())?;
+        tsv.rows().try_for_each(|row| row.check(tsv.header.len()))?;
         Ok(tsv)
     }
 
@@ -118,11 +124,7 @@ impl<'t> Tsv<'t> {
     ///
     /// If there is none; the error names those that there are.
     pub fn column(&self, name: &str) -> Result<Column, Error> {
-        self.optional(name).ok_or_else(|| {
-            let known = self.header.join(", ");
-            let reason = format!("there is no column `{name}`; the header has: {known}");
-            Error::table(&self.file, self.header_line, None, reason)
-        })
+        self.optional(name).ok_or_else(|| no_column(&self.file, self.header_line, name, &self.header.join(", ")))
     }
 
     /// The column of that name, if there is one.
@@ -138,7 +140,7 @@ impl<'t> Tsv<'t> {
                 let (text, after) = next_line(rest)?;
                 (line, rest) = (line + 1, after);
                 if !is_blank(text) {
-                    return Some(Row { tsv: self, line, text });
+                    return Some(Row { file: &self.file, line, text });
                 }
             }
         })
@@ -176,13 +178,17 @@ impl<'t> Row<'_, 't> {
 
     /// An error about the field in a column, with the file, line and column before the `reason`.
     pub fn error(&self, column: Column, reason: impl Into<String>) -> Error {
-        Error::table(&self.tsv.file, self.line, Some(column.0 + 1), reason)
+        Error::table(self.file, self.line, Some(column.0 + 1), reason)
     }
 
-    fn check(&self) -> Result<(), Error> {
-        let fields = self.text.split('\t').count();
-        check_line(&self.tsv.file, self.line, self.text, fields, self.tsv.header.len())
+    fn check(&self, columns: usize) -> Result<(), Error> {
+        check_line(self.file, self.line, self.text, self.text.split('\t').count(), columns)
     }
+}
+
+fn no_column(file: &str, header_line: usize, name: &str, known: &str) -> Error {
+    let reason = format!("there is no column `{name}`; the header has: {known}");
+    Error::table(file, header_line, None, reason)
 }
 
 /// Whether a line of so many fields is whole.

@@ -4,22 +4,25 @@
 
 use std::io::{BufRead, Read};
 
+use super::not_utf8_in_line;
 use crate::error::Error;
-use crate::tsv::not_utf8_in_line;
 
 /// The lines of an input.
-pub(super) struct Lines<'i> {
-    file: &'i str,
-    input: &'i mut dyn BufRead,
+#[derive(Debug)]
+pub(crate) struct Lines<R> {
+    file: String,
+    input: R,
     longest: usize,
     columns: Columns,
     number: usize,
-    buffer: Vec<u8>,
+    /// The line at hand without its end, and where its text begins.
+    text: String,
+    begin: usize,
 }
 
 /// How errors count the columns of a line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Columns {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Columns {
     /// By tabs.
     Tabs,
     /// By bytes.
@@ -29,57 +32,76 @@ pub(super) enum Columns {
 
 /// A line without its end, and its number, counted from 1.
 #[derive(Clone, Copy)]
-pub(super) struct Line<'l> {
-    pub(super) number: usize,
-    pub(super) text: &'l str,
+pub(crate) struct Line<'l> {
+    pub(crate) file: &'l str,
+    pub(crate) number: usize,
+    pub(crate) text: &'l str,
 }
 
-impl<'i> Lines<'i> {
+impl<R: BufRead> Lines<R> {
     /// The lines of an input, of which none may be longer than so many bytes.
-    pub(super) fn new(file: &'i str, input: &'i mut dyn BufRead, longest: usize, columns: Columns) -> Self {
-        Self { file, input, longest, columns, number: 0, buffer: Vec::new() }
+    pub(crate) fn new(file: &str, input: R, longest: usize, columns: Columns) -> Self {
+        Self { file: file.to_owned(), input, longest, columns, number: 0, text: String::new(), begin: 0 }
+    }
+
+    /// The file, as errors call it.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
     }
 
     /// How many lines were read.
-    pub(super) fn number(&self) -> usize {
+    pub(crate) fn number(&self) -> usize {
         self.number
     }
 
     /// The next line; `None` after the last. A byte order mark is left out, and so is what ends the line, `\n` or
     /// `\r\n`.
-    pub(super) fn read(&mut self) -> Result<Option<Line<'_>>, Error> {
-        self.buffer.clear();
+    pub(crate) fn read(&mut self) -> Result<Option<Line<'_>>, Error> {
+        Ok(self.advance()?.then(|| self.line()))
+    }
+
+    /// Goes on to the next line, if there is one.
+    pub(super) fn advance(&mut self) -> Result<bool, Error> {
+        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        bytes.clear();
         // Room for the end of the line.
         let most = self.longest as u64 + 2;
-        let count = self.input.take(most).read_until(b'\n', &mut self.buffer);
-        let count = count.map_err(|source| Error::io(self.file, source))?;
+        let count = self.input.by_ref().take(most).read_until(b'\n', &mut bytes);
+        let count = count.map_err(|source| Error::io(&self.file, source))?;
         if count == 0 {
-            return Ok(None);
+            return Ok(false);
         }
         self.number += 1;
         for end in [b'\n', b'\r'] {
-            if self.buffer.last() == Some(&end) {
-                self.buffer.pop();
+            if bytes.last() == Some(&end) {
+                bytes.pop();
             }
         }
-        if self.buffer.len() > self.longest {
+        if bytes.len() > self.longest {
             let reason = format!(
                 "the line is longer than {} bytes, the most that is read of this format; break it up or take it out",
                 self.longest
             );
-            return Err(Error::table(self.file, self.number, None, reason));
+            return Err(Error::table(&self.file, self.number, None, reason));
         }
-        let text = std::str::from_utf8(&self.buffer).map_err(|error| self.not_utf8(error.valid_up_to()))?;
-        let text = if self.number == 1 { text.strip_prefix('\u{feff}').unwrap_or(text) } else { text };
-        Ok(Some(Line { number: self.number, text }))
+        self.text = String::from_utf8(bytes)
+            .map_err(|error| self.not_utf8(error.as_bytes(), error.utf8_error().valid_up_to()))?;
+        let mark = '\u{feff}';
+        self.begin = if self.number == 1 && self.text.starts_with(mark) { mark.len_utf8() } else { 0 };
+        Ok(true)
     }
 
-    fn not_utf8(&self, at: usize) -> Error {
+    /// The line at hand.
+    pub(super) fn line(&self) -> Line<'_> {
+        Line { file: &self.file, number: self.number, text: &self.text[self.begin..] }
+    }
+
+    fn not_utf8(&self, bytes: &[u8], at: usize) -> Error {
         let column = match self.columns {
-            Columns::Tabs => self.buffer[..at].split(|&byte| byte == b'\t').count(),
+            Columns::Tabs => bytes[..at].split(|&byte| byte == b'\t').count(),
             Columns::Bytes => at + 1,
         };
-        not_utf8_in_line(self.file, self.number, column, &self.buffer, at)
+        not_utf8_in_line(&self.file, self.number, column, bytes, at)
     }
 }
 
@@ -87,8 +109,8 @@ impl<'i> Lines<'i> {
 mod tests {
     use super::*;
 
-    fn lines(mut bytes: &[u8], longest: usize) -> Result<Vec<String>, String> {
-        let mut lines = Lines::new("t", &mut bytes, longest, Columns::Bytes);
+    fn lines(bytes: &[u8], longest: usize) -> Result<Vec<String>, String> {
+        let mut lines = Lines::new("t", bytes, longest, Columns::Bytes);
         let mut read = Vec::new();
         while let Some(line) = lines.read().map_err(|error| error.to_string())? {
             assert_eq!(line.number, read.len() + 1);
