@@ -111,8 +111,8 @@ pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
 /// An entity mentioned so often that a part of its name means it is so much more likely to be meant, at most.
 pub(crate) const FAME: f64 = 7.0;
 
-/// Two names that were not even compared: no key in common is weak evidence of difference.
-pub(crate) const NOT_COMPARED: f64 = -0.1;
+/// Two names that were not even compared: that blocking found nothing in them to compare is evidence of difference.
+pub(crate) const NOT_COMPARED: f64 = -0.8;
 
 /// What two kinds given by the caller are worth.
 pub(crate) fn kinds(a: crate::mention::Kind, b: crate::mention::Kind) -> f64 {
