@@ -7,6 +7,7 @@
 use rustc_hash::FxHashMap;
 
 use super::attach::{Placed, Split};
+use super::open::Undecided;
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
@@ -19,6 +20,7 @@ pub(super) struct Clustered<'c> {
     pub(super) partition: &'c Partition,
     pub(super) graph: &'c Split,
     pub(super) members: &'c [Placed],
+    pub(super) undecided: &'c Undecided,
 }
 
 /// The best links of a node.
@@ -68,7 +70,7 @@ impl Clustered<'_> {
 const ALONE: Bits = Bits::from_thousandths(20_000);
 
 /// How much of a bit is left when what evidence shares with other evidence is taken off.
-const SLOPE: f64 = 0.5;
+pub(super) const SLOPE: f64 = 0.5;
 /// The most that links between names of persons, places and events are worth, in bits: one in 45 is wrong whatever
 /// the names say, for there are namesakes, and labels are wrong.
 const NAMED: f64 = 5.5;

@@ -8,7 +8,9 @@ mod links;
 mod meaning;
 mod nodes;
 mod office;
+mod open;
 mod resolution;
+mod verdict;
 mod why;
 #[cfg(feature = "serde")]
 mod wire;
@@ -17,8 +19,9 @@ pub use builder::ResolverBuilder;
 pub use links::Halves;
 pub use meaning::{Meaning, Sense};
 pub use office::{Holder, OfficeAnswer, Standing};
+pub use open::{Candidate, Open};
 pub use resolution::{Entity, Link, Member, Resolution};
-pub use why::{Apart, Explanation, Reason, Verdict};
+pub use verdict::{Ambiguity, Apart, Explanation, Reason, Verdict};
 
 use std::fmt;
 use std::sync::Arc;
@@ -33,6 +36,7 @@ use crate::model::{Comparison, crowd};
 use crate::parallel::map;
 use crate::profile::{Dictionary, Profile, Profiler};
 use nodes::Nodes;
+use open::Undecided;
 
 /// What a resolver is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -184,21 +188,29 @@ impl Resolver {
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
         let graph = attach::without_partial(&profiles, edges);
-        let (members, partition) = match self.inner.clustering {
+        let (members, partition, undecided) = match self.inner.clustering {
             Clustering::Correlation => {
-                let (members, firm) = attach::within_documents(&mentions, &nodes, &profiles, &graph);
+                let within = attach::within_documents(&mentions, &nodes, &profiles, &graph);
                 let clusters = cluster(&graph.firm);
-                let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
-                (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))
+                let across = attach::across_documents(&graph, &profiles, &within.counts, &clusters);
+                let partition = cut(&graph.firm, &clusters, &across.attached, self.inner.threshold);
+                let undecided = Undecided::of(&within, across, &clusters, &partition, &profiles);
+                (within.placed, partition, undecided)
             }
             Clustering::Components => {
                 let edges: Vec<Edge> = graph.edges().copied().collect();
-                (attach::as_they_stand(&nodes), components(profiles.len(), &edges, self.inner.threshold))
+                let partition = components(profiles.len(), &edges, self.inner.threshold);
+                (attach::as_they_stand(&nodes), partition, Undecided::default())
             }
         };
         progress(Progress { phase: Phase::Clustering, done: count, total: count });
-        let clustered =
-            confidence::Clustered { profiles: &profiles, partition: &partition, graph: &graph, members: &members };
+        let clustered = confidence::Clustered {
+            profiles: &profiles,
+            partition: &partition,
+            graph: &graph,
+            members: &members,
+            undecided: &undecided,
+        };
         resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
     }
 

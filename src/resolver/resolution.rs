@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::attach::Placed;
 use super::canonical;
 use super::confidence::{Clustered, is_named, of_entity};
+use super::open::{Choices, Open};
 use crate::alias::AliasTable;
 use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
@@ -41,6 +42,9 @@ pub struct Resolution {
     pub(super) members: Vec<Membership>,
     pub(super) entities: Vec<Record>,
     pub(super) links: Vec<Link>,
+    /// What is open, and between whom.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Choices::is_empty"))]
+    pub(super) open: Choices,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -135,6 +139,10 @@ pub struct Entity<'r> {
 }
 
 impl<'r> Entity<'r> {
+    pub(super) fn at(resolution: &'r Resolution, id: EntityId) -> Self {
+        Self { resolution, id }
+    }
+
     fn record(&self) -> &'r Record {
         &self.resolution.entities[self.id.index()]
     }
@@ -272,6 +280,12 @@ impl<'r> Member<'r> {
     pub fn entity(&self) -> Entity<'r> {
         Entity { resolution: self.resolution, id: self.resolution.members[self.id.index()].entity }
     }
+
+    /// Whom it may stand for, with the share of each, if it is a part of a person's name that was left open; none of a
+    /// mention that is where it belongs. See [`Open`].
+    pub fn open(&self) -> Option<Open<'r>> {
+        Open::of(self.resolution, self.id)
+    }
 }
 
 /// Makes the snapshot.
@@ -323,7 +337,9 @@ pub(super) fn assemble(
     // A table's own ids may look like keys that are made here: those are passed over.
     let given: HashSet<String> = drafts.iter().map(|(_, record, _)| record.key.clone()).collect();
     let mut keys: HashMap<String, u32> = HashMap::new();
-    for (index, (_, mut record, links)) in drafts.into_iter().enumerate() {
+    let mut ids: FxHashMap<u32, EntityId> = FxHashMap::default();
+    for (index, (label, mut record, links)) in drafts.into_iter().enumerate() {
+        ids.insert(label, EntityId::at(index));
         let again = keys.entry(record.key.clone()).or_insert(0);
         *again += 1;
         if *again > 1 {
@@ -343,6 +359,7 @@ pub(super) fn assemble(
         }
         resolution.entities.push(record);
     }
+    resolution.open = clustered.undecided.choices(|node| ids.get(&labels[node as usize]).copied());
     resolution
 }
 
