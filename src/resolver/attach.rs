@@ -13,7 +13,7 @@ use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
-use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
+use crate::model::{DOCUMENT_MARGIN, FAME, MARGIN, SAME_DOCUMENT};
 use crate::profile::Profile;
 use crate::work::count;
 
@@ -229,7 +229,7 @@ pub(super) fn across_documents(graph: &Split, profiles: &[Profile], counts: &[u3
     for (part, mut options) in choices {
         options.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let (best, _, mut edge, _) = options[0];
-        if options.get(1).is_none_or(|second| best - second.0 >= 1.0) {
+        if options.get(1).is_none_or(|second| best - second.0 >= MARGIN) {
             // The link says what it rests on: the names and the fame.
             edge.bits = Bits::new(best);
             across.attached.push(edge);

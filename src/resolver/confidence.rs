@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::attach::{Placed, Split};
 use super::open::Undecided;
+use super::settle::Contexts;
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
@@ -21,6 +22,7 @@ pub(super) struct Clustered<'c> {
     pub(super) graph: &'c Split,
     pub(super) members: &'c [Placed],
     pub(super) undecided: &'c Undecided,
+    pub(super) contexts: &'c Contexts,
 }
 
 /// The best links of a node.

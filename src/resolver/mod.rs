@@ -4,18 +4,21 @@ mod attach;
 mod builder;
 mod canonical;
 mod confidence;
+mod context;
 mod links;
 mod meaning;
 mod nodes;
 mod office;
 mod open;
 mod resolution;
+mod settle;
 mod verdict;
 mod why;
 #[cfg(feature = "serde")]
 mod wire;
 
 pub use builder::ResolverBuilder;
+pub use context::Context;
 pub use links::Halves;
 pub use meaning::{Meaning, Sense};
 pub use office::{Holder, OfficeAnswer, Standing};
@@ -37,6 +40,7 @@ use crate::parallel::map;
 use crate::profile::{Dictionary, Profile, Profiler};
 use nodes::Nodes;
 use open::Undecided;
+use settle::{Contexts, Ground, settle};
 
 /// What a resolver is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -179,7 +183,7 @@ impl Resolver {
         let count = mentions.len();
         assert!(count <= Self::MAX_MENTIONS, "{count} mentions are more than {}; split them", Self::MAX_MENTIONS);
         let nodes = Nodes::of(&mentions);
-        let profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
+        let mut profiles = self.profiles(&nodes.distinct(&mentions), &mut progress);
         let count = profiles.len();
         progress(Progress { phase: Phase::Blocking, done: 0, total: count });
         let pairs = block::candidates(&profiles, &nodes.counts(), |done| {
@@ -187,20 +191,28 @@ impl Resolver {
         });
         let edges = compare_all(&profiles, &pairs, &mut progress);
         progress(Progress { phase: Phase::Clustering, done: 0, total: count });
-        let graph = attach::without_partial(&profiles, edges);
-        let (members, partition, undecided) = match self.inner.clustering {
+        let mut graph = attach::without_partial(&profiles, edges);
+        let (members, partition, undecided, contexts) = match self.inner.clustering {
             Clustering::Correlation => {
-                let within = attach::within_documents(&mentions, &nodes, &profiles, &graph);
-                let clusters = cluster(&graph.firm);
-                let across = attach::across_documents(&graph, &profiles, &within.counts, &clusters);
+                let mut within = attach::within_documents(&mentions, &nodes, &profiles, &graph);
+                let mut clusters = cluster(&graph.firm);
+                let mut across = attach::across_documents(&graph, &profiles, &within.counts, &clusters);
+                let contexts = settle(Ground {
+                    mentions: &mentions,
+                    profiles: &mut profiles,
+                    graph: &mut graph,
+                    within: &mut within,
+                    clusters: &mut clusters,
+                    across: &mut across,
+                });
                 let partition = cut(&graph.firm, &clusters, &across.attached, self.inner.threshold);
                 let undecided = Undecided::of(&within, across, &clusters, &partition, &profiles);
-                (within.placed, partition, undecided)
+                (within.placed, partition, undecided, contexts)
             }
             Clustering::Components => {
                 let edges: Vec<Edge> = graph.edges().copied().collect();
                 let partition = components(profiles.len(), &edges, self.inner.threshold);
-                (attach::as_they_stand(&nodes), partition, Undecided::default())
+                (attach::as_they_stand(&nodes), partition, Undecided::default(), Contexts::default())
             }
         };
         progress(Progress { phase: Phase::Clustering, done: count, total: count });
@@ -210,6 +222,7 @@ impl Resolver {
             graph: &graph,
             members: &members,
             undecided: &undecided,
+            contexts: &contexts,
         };
         resolution::assemble(mentions, &clustered, &self.inner.profiler.tables, self.inner.language.as_deref())
     }

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::attach::Placed;
 use super::canonical;
 use super::confidence::{Clustered, is_named, of_entity};
+use super::context::Backing;
 use super::open::{Choices, Open};
 use crate::alias::AliasTable;
 use crate::bits::{Bits, Probability};
@@ -45,6 +46,9 @@ pub struct Resolution {
     /// What is open, and between whom.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Choices::is_empty"))]
     pub(super) open: Choices,
+    /// What context is worth to links, by their ends in order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub(super) contexts: Vec<Backing>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -306,11 +310,16 @@ pub(super) fn assemble(
             stands.entry(placed.node).or_insert(MentionId::at(index));
         }
     }
+    let mut backed: Vec<(Link, (u32, u32))> = Vec::new();
     let mut held: FxHashMap<u32, Vec<Link>> = FxHashMap::default();
     // A name whose mentions all went to fuller names has nobody left to link.
     for edge in clustered.partition.links_among(|node| stands.contains_key(&node)).iter() {
         if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
-            held.entry(labels[edge.a as usize]).or_default().push(Link { a: a.min(b), b: a.max(b), bits: edge.bits });
+            let link = Link { a: a.min(b), b: a.max(b), bits: edge.bits };
+            held.entry(labels[edge.a as usize]).or_default().push(link);
+            if clustered.contexts.contains_key(&(edge.a, edge.b)) {
+                backed.push((link, (edge.a, edge.b)));
+            }
         }
     }
     let mut drafts: Vec<(u32, Record, Vec<Link>)> = groups
@@ -359,7 +368,15 @@ pub(super) fn assemble(
         }
         resolution.entities.push(record);
     }
-    resolution.open = clustered.undecided.choices(|node| ids.get(&labels[node as usize]).copied());
+    let entity = |node: u32| ids.get(&labels[node as usize]).copied();
+    resolution.open = clustered.undecided.choices(entity);
+    backed.sort_unstable_by_key(|&(link, _)| (link.a, link.b));
+    let backing = |(link, edge): (Link, (u32, u32))| {
+        let (bits, shared) = &clustered.contexts[&edge];
+        let shared = shared.iter().filter_map(|&node| entity(node)).collect();
+        Backing { ends: (link.a, link.b), bits: *bits, shared }
+    };
+    resolution.contexts = backed.into_iter().map(backing).collect();
     resolution
 }
 

@@ -1,12 +1,13 @@
 //! Why two mentions are together, or why they are not.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
 
 use super::Resolver;
 use super::attach::is_partial;
-use super::resolution::{Link, Member, Resolution};
+use super::resolution::{Entity, Link, Member, Resolution};
 use super::verdict::{Ambiguity, Apart, Explanation, Reason, Verdict};
 use crate::bits::Bits;
 use crate::block::{self, Key};
@@ -72,7 +73,13 @@ impl Resolver {
     pub fn explain_link(&self, resolution: &Resolution, link: &Link) -> Option<Comparison> {
         let ends = [resolution.member(link.a)?, resolution.member(link.b)?];
         let mut comparison = self.compared(ends[0].mention().clone(), ends[1].mention().clone(), false);
-        let bits = link.bits - comparison.total();
+        let total = comparison.total();
+        let mut add = |bits, note: Cow<'static, str>| {
+            let (left, right) = (String::new(), String::new());
+            comparison.evidence.push(Evidence { feature: Feature::Context, left, right, bits, note });
+        };
+        let context = resolution.context(link);
+        let bits = link.bits - total - context.as_ref().map_or(Bits::ZERO, |context| context.bits);
         if bits != Bits::ZERO {
             let note = if ends.iter().any(|end| end.attachment().as_ref() == Some(link)) {
                 "beside the fuller name in its document"
@@ -81,8 +88,16 @@ impl Resolver {
             } else {
                 "the other names of the collection"
             };
-            let (left, right) = (String::new(), String::new());
-            comparison.evidence.push(Evidence { feature: Feature::Context, left, right, bits, note: note.into() });
+            add(bits, note.into());
+        }
+        if let Some(context) = context {
+            let shared: Vec<&str> = context.shared.iter().map(Entity::name).collect();
+            let note = match &shared[..] {
+                _ if context.bits < Bits::ZERO => "their documents are about others".into(),
+                [] => "their documents".into(),
+                shared => format!("documents of both name {}", shared.join(", ")).into(),
+            };
+            add(context.bits, note);
         }
         Some(comparison)
     }

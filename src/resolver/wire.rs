@@ -6,8 +6,10 @@
 use std::collections::HashSet;
 
 use super::Resolver;
+use super::context::{Backing, CONTEXT, TOLD};
 use super::open::{Choices, LEAST, MOST, Share};
 use super::resolution::{Link, Membership, Record, Resolution};
+use crate::bits::Bits;
 use crate::error::Error;
 use crate::id::{EntityId, MentionId};
 use crate::mention::Mention;
@@ -21,6 +23,8 @@ pub(super) struct Written {
     links: Vec<Link>,
     #[serde(default)]
     open: Choices,
+    #[serde(default)]
+    contexts: Vec<Backing>,
 }
 
 impl TryFrom<Written> for Resolution {
@@ -28,8 +32,8 @@ impl TryFrom<Written> for Resolution {
 
     fn try_from(written: Written) -> Result<Self, Error> {
         written.check().map_err(|reason| Error::config(format!("this is no resolution: {reason}")))?;
-        let Written { mentions, members, entities, links, open } = written;
-        Ok(Self { mentions, members, entities, links, open })
+        let Written { mentions, members, entities, links, open, contexts } = written;
+        Ok(Self { mentions, members, entities, links, open, contexts })
     }
 }
 
@@ -48,7 +52,8 @@ impl Written {
         self.check_partition()?;
         self.check_anchors()?;
         self.check_links()?;
-        self.check_open()
+        self.check_open()?;
+        self.check_contexts()
     }
 
     /// Every mention is a member of one entity, which knows it; entities have names of their own and stand by size.
@@ -150,6 +155,25 @@ impl Written {
             let known: HashSet<EntityId> = shares.iter().map(|share| share.entity).collect();
             ensure(known.len() == shares.len() && known.iter().all(|id| id.index() < self.entities.len()), || {
                 format!("choice {number} names an entity twice, or one that is not there")
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl Written {
+    /// Contexts stand in order, each is that of a link, and says no more than it may.
+    fn check_contexts(&self) -> Result<(), String> {
+        ensure(self.contexts.is_sorted_by(|a, b| a.ends < b.ends), || "the contexts are out of order".to_owned())?;
+        let links: HashSet<_> = self.links.iter().map(|link| (link.a, link.b)).collect();
+        for Backing { ends, bits, shared } in &self.contexts {
+            let (a, b) = ends;
+            ensure(links.contains(ends), || format!("there is no link between {a} and {b}, which has a context"))?;
+            ensure((-CONTEXT..=CONTEXT).contains(bits) && *bits != Bits::ZERO && shared.len() <= TOLD, || {
+                format!("the context of the link between {a} and {b} has {bits} bits by {} others", shared.len())
+            })?;
+            ensure(shared.iter().all(|id| id.index() < self.entities.len()), || {
+                format!("the context of the link between {a} and {b} names an entity that is not there")
             })?;
         }
         Ok(())
