@@ -115,6 +115,37 @@ fn shares_that_cannot_be_are_refused() {
     assert!(refused("/open/among/0", json!([])).contains("choice 0 has 0 shares"));
 }
 
+/// Two texts about the same people, of which one names somebody in full and the other in part.
+fn backed() -> Value {
+    let mut mentions = Vec::new();
+    for (document, name) in [("a", "Boris Johnson"), ("b", "Johnson")] {
+        for name in [name, "Theresa May", "Jeremy Corbyn", "Philip Hammond", "Amber Rudd"] {
+            mentions.push(Mention::new(name).document(document));
+        }
+    }
+    let value = serde_json::to_value(BARE.resolve(mentions)).unwrap();
+    assert_eq!(value["contexts"].as_array().map(Vec::len), Some(1), "{value}");
+    value
+}
+
+#[test]
+fn contexts_that_cannot_be_are_refused() {
+    assert_eq!(serde_json::to_value(read(&backed()).unwrap()).unwrap(), backed());
+    assert_eq!(written().get("contexts"), None);
+    let refused = |pointer: &str, to: Value| {
+        let mut value = backed();
+        *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in {}", backed())) = to;
+        read(&value).expect_err(pointer)
+    };
+    let one = backed()["contexts"][0].clone();
+    assert!(refused("/contexts", json!([one, one])).contains("out of order"));
+    assert!(refused("/contexts/0/ends", json!([0, 3])).contains("there is no link between 0 and 3"));
+    assert!(refused("/contexts/0/bits", json!(2.5)).contains("has +2.5 bits"));
+    assert!(refused("/contexts/0/bits", json!(0.0)).contains("has +0.0 bits"));
+    assert!(refused("/contexts/0/shared", json!([0, 1, 2, 3])).contains("by 4 others"));
+    assert!(refused("/contexts/0/shared", json!([99])).contains("names an entity that is not there"));
+}
+
 #[test]
 fn deep_json_is_an_error() {
     for depth in [200, 100_000] {

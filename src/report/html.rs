@@ -155,11 +155,11 @@ fn links(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt:
         let class = if index == 0 { " class=\"weakest\"" } else { "" };
         let [a, b] = [link.a, link.b].map(|id| Escaped(text(resolution, id)));
         let probability: Probability = link.probability();
-        writeln!(
-            out,
-            "<tr{class}><td><bdi>{a}</bdi> ~ <bdi>{b}</bdi></td><td title=\"p = {probability}\">{}</td></tr>",
-            link.bits
-        )?;
+        write!(out, "<tr{class}><td><bdi>{a}</bdi> ~ <bdi>{b}</bdi>")?;
+        if let Some(context) = resolution.context(link) {
+            write!(out, " <small>{} bits, {}</small>", context.bits, Escaped(&context.to_string()))?;
+        }
+        writeln!(out, "</td><td title=\"p = {probability}\">{}</td></tr>", link.bits)?;
     }
     writeln!(out, "</table></details>")
 }

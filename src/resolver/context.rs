@@ -6,6 +6,7 @@
 //! into bits by a line.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use super::resolution::{Entity, Link, Resolution};
 use crate::bits::Bits;
@@ -157,6 +158,17 @@ pub struct Context<'r> {
     pub bits: Bits,
     /// Whom documents of both name, at most three, those that count most first; not the two names themselves.
     pub shared: Vec<Entity<'r>>,
+}
+
+impl fmt::Display for Context<'_> {
+    /// What it is, in a few words: `documents of both name Seoul, Yoon Suk Yeol`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.bits < Bits::ZERO || self.shared.is_empty() {
+            return f.pad("their documents name others");
+        }
+        let names: Vec<&str> = self.shared.iter().map(Entity::name).collect();
+        write!(f, "documents of both name {}", names.join(", "))
+    }
 }
 
 /// The context of a link as it is kept.

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::Resolver;
 use super::attach::is_partial;
-use super::resolution::{Entity, Link, Member, Resolution};
+use super::resolution::{Link, Member, Resolution};
 use super::verdict::{Ambiguity, Apart, Explanation, Reason, Verdict};
 use crate::bits::Bits;
 use crate::block::{self, Key};
@@ -91,12 +91,7 @@ impl Resolver {
             add(bits, note.into());
         }
         if let Some(context) = context {
-            let shared: Vec<&str> = context.shared.iter().map(Entity::name).collect();
-            let note = match &shared[..] {
-                _ if context.bits < Bits::ZERO => "their documents are about others".into(),
-                [] => "their documents".into(),
-                shared => format!("documents of both name {}", shared.join(", ")).into(),
-            };
+            let note = context.to_string().into();
             add(context.bits, note);
         }
         Some(comparison)

@@ -3,6 +3,7 @@
 mod alias;
 mod checker;
 mod compare;
+mod context;
 mod name;
 mod resolve;
 mod role;
