@@ -59,10 +59,10 @@ impl Documents {
             return None;
         }
         // Documents are numbered by what they are called, so that nothing depends on the order of mentions.
-        let mut names: Vec<(&str, u32)> = numbers.iter().map(|(&name, &number)| (name, number)).collect();
-        names.sort_unstable();
-        let mut place = vec![0; names.len()];
-        names.iter().enumerate().for_each(|(at, &(_, number))| place[number as usize] = at as u32);
+        let mut titles: Vec<(&str, u32)> = numbers.iter().map(|(&name, &number)| (name, number)).collect();
+        titles.sort_unstable();
+        let mut place = vec![0; titles.len()];
+        titles.iter().enumerate().for_each(|(at, &(_, number))| place[number as usize] = at as u32);
         let of: Vec<Option<u32>> =
             mentions.iter().map(|mention| Some(place[*numbers.get(mention.known_document()?)? as usize])).collect();
         let mut pairs: Vec<(u32, u32)> =
@@ -70,12 +70,14 @@ impl Documents {
         pairs.sort_unstable();
         pairs.dedup();
         let mut seen = vec![0_u32; clusters];
-        pairs.iter().for_each(|&(_, entity)| seen[entity as usize] += 1);
-        let all = names.len() as f64;
+        for &(_, entity) in &pairs {
+            seen[entity as usize] += 1;
+        }
+        let all = titles.len() as f64;
         let rarity: Vec<f64> = seen.iter().map(|&seen| (1.0 + all / f64::from(seen.max(1))).log2()).collect();
-        let (mut named, mut starts) = (Vec::new(), Vec::with_capacity(names.len() + 1));
+        let (mut named, mut starts) = (Vec::new(), Vec::with_capacity(titles.len() + 1));
         let mut lists = pairs.chunk_by(|a, b| a.0 == b.0).peekable();
-        for document in 0..names.len() {
+        for document in 0..titles.len() {
             starts.push(named.len() as u32);
             let Some(list) = lists.next_if(|list| list[0].0 as usize == document) else { continue };
             let mut list: Vec<u32> = list.iter().map(|&(_, entity)| entity).collect();
