@@ -127,8 +127,10 @@ fn of_the_kind(entries: &mut Vec<Entry>, kind: Option<Kind>) {
     entries.retain(|entry| entry.kind == kind || entry.kind.is_none() || entry.what == What::Demonym);
     for of_table in entries.chunk_by_mut(|a, b| a.table == b.table) {
         let whole: f64 = of_table.iter().map(|entry| entry.share).sum();
+        // What is left may weigh nothing beside what is gone.
+        let even = 1.0 / of_table.len() as f64;
         for entry in of_table {
-            entry.share /= whole;
+            entry.share = if whole > 0.0 { entry.share / whole } else { even };
         }
     }
 }

@@ -317,8 +317,11 @@ pub(super) fn assemble(
         if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
             let link = Link { a: a.min(b), b: a.max(b), bits: edge.bits };
             held.entry(labels[edge.a as usize]).or_default().push(link);
-            if clustered.contexts.contains_key(&(edge.a, edge.b)) {
-                backed.push((link, (edge.a, edge.b)));
+            // A link that hangs elsewhere now than it did says nothing of the documents of its new ends.
+            let ends = (edge.a, edge.b);
+            let kept = clustered.partition.links.binary_search_by_key(&ends, |link| (link.a, link.b)).is_ok();
+            if kept && clustered.contexts.contains_key(&ends) {
+                backed.push((link, ends));
             }
         }
     }
