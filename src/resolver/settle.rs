@@ -174,7 +174,10 @@ impl Ground<'_> {
                 circle.told(&documents.circle(&group.documents), [entity; 2])
             });
             self.part_off(node, cluster, decision, group, |edge, bits| {
-                contexts.insert((edge.a, edge.b), (bits, told.unwrap_or_default()));
+                // It may be joined only because context speaks against another.
+                if bits != Bits::ZERO {
+                    contexts.insert((edge.a, edge.b), (bits, told.unwrap_or_default()));
+                }
             });
         }
     }

@@ -93,6 +93,22 @@ fn another_circle_speaks_against_the_only_one_known() {
     assert!(!together(&resolution, 0, find(&mentions, "Johnson", "sports")));
 }
 
+/// Of the one who is meant nothing is known but the name: the link has no context of its own.
+#[test]
+fn a_rival_may_fall_out_by_its_circle() {
+    let mut mentions: Vec<Mention> = document(FULL[0], &[], "alone").collect();
+    mentions.extend(document(FULL[1], &CIRCLES[1], "sports"));
+    mentions.extend(document("Johnson", &CIRCLES[0], "politics"));
+    let resolution = BARE.resolve(&mentions);
+    assert!(together(&resolution, 0, find(&mentions, "Johnson", "politics")));
+    assert!(resolution.links().iter().all(|link| resolution.context(link).is_none()));
+    #[cfg(feature = "serde")]
+    {
+        let json = serde_json::to_string(&resolution).unwrap();
+        assert_eq!(serde_json::from_str::<Resolution>(&json).unwrap(), resolution);
+    }
+}
+
 #[test]
 fn documents_that_name_nothing_else_change_nothing() {
     let names = ["Boris Johnson", "Johnson", "Борис Джонсон", "Michael Johnson", "Johnson", "Kim Jong Un", "Kim"];
