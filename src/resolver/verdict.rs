@@ -6,7 +6,8 @@ use super::resolution::Member;
 use crate::bits::{Bits, Probability};
 use crate::model::Comparison;
 
-/// Why two mentions of a resolution are together, or are not. What [`Resolver::explain`] says; it prints in a terminal.
+/// Why two mentions of a resolution are together, or are not. What [`Resolver::explain`](super::Resolver::explain) says; it
+/// prints in a terminal.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
