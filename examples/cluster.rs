@@ -34,7 +34,8 @@ usage: cluster [INPUT] [--no-tables] [--threshold P] [--html FILE] [--explain]
   --threshold P  the least probability of a link within an entity [0.5]
   --html FILE    write a page that shows the entities
   --explain      show why each entity's weakest link holds, and what the entity
-                 would fall into without it
+                 would fall into without it; and of parts of names that are open
+                 whom they may stand for, with shares
   --why ROW,ROW  say why two mentions are one or two, instead of all else; rows
                  are counted as in the column row
   --kind-confidence  write one more column, kind_confidence

@@ -206,8 +206,8 @@ pub use id::{EntityId, MentionId};
 pub use mention::{Kind, Mention};
 pub use model::{Comparison, Evidence, Feature};
 pub use resolver::{
-    Apart, Clustering, Entity, Explanation, Halves, Holder, Link, Meaning, Member, OfficeAnswer, Phase, Progress,
-    Reason, Resolution, Resolver, ResolverBuilder, Sense, Standing, Verdict,
+    Ambiguity, Apart, Candidate, Clustering, Context, Entity, Explanation, Halves, Holder, Link, Meaning, Member,
+    OfficeAnswer, Open, Phase, Progress, Reason, Resolution, Resolver, ResolverBuilder, Sense, Standing, Verdict,
 };
 
 #[cfg(doctest)]

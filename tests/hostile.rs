@@ -182,6 +182,47 @@ fn a_document_of_parts_of_names_is_settled_in_proportion() {
     });
 }
 
+/// A surname that fits two people stands in every document, beside names that are in few others, or in all.
+#[test]
+fn documents_are_weighed_in_proportion() {
+    let others = ["ma", "ne", "ri", "ko", "tu"];
+    for (what, shared) in [("documents of their own", 2), ("documents of the same names", 4000)] {
+        assert_linear(what, 400, 2_000, |n| {
+            let document = |index: usize| {
+                let surname = match index % 8 {
+                    0 => "Boris Johnson",
+                    1 => "Michael Johnson",
+                    _ => "Johnson",
+                };
+                let other = move |at: usize| format!("Anna {}", spelt((index / shared) * 5 + at, &others));
+                let names = (0..5).map(other).chain([surname.to_owned()]);
+                names.map(move |name| Mention::new(name).kind(Kind::Person).document(index.to_string()))
+            };
+            let list: Vec<Mention> = (0..n).flat_map(document).collect();
+            let bytes = list.iter().map(|mention| mention.text().len()).sum();
+            BARE.resolve(list);
+            bytes
+        });
+    }
+    assert_linear("a document with everything", 1_000, 2_000, |n| {
+        let all = (0..n).map(|index| Mention::new(format!("Anna {}", spelt(index, &others))).document("all"));
+        let few = (0..n / 4).flat_map(|index| {
+            let other = format!("Anna {}", spelt(4 * index, &others));
+            ["Johnson", "Boris Johnson", "Michael Johnson"]
+                .map(str::to_owned)
+                .into_iter()
+                .skip(index % 3)
+                .take(1)
+                .chain([other])
+                .map(move |name| Mention::new(name).document(index.to_string()))
+        });
+        let list: Vec<Mention> = all.chain(few).map(|mention| mention.kind(Kind::Person)).collect();
+        let bytes = list.iter().map(|mention| mention.text().len()).sum();
+        BARE.resolve(list);
+        bytes
+    });
+}
+
 fn resolver(table: Table) -> Resolver {
     Resolver::builder().without_tables().aliases(table).build().unwrap()
 }

@@ -131,3 +131,22 @@ fn a_key_that_a_table_gives_is_not_made_again() {
     keys.sort_unstable();
     assert_eq!(keys, ["name:", "name:#2", "name:#3"]);
 }
+
+/// An organisation that shares its name with a town had the town as a rival even where its kind was given.
+#[test]
+fn entries_of_the_kind_given_shut_others_out() {
+    let table = Table::builder("t")
+        .entry("club", Kind::Organization)
+        .name("Unia", What::Alias, "")
+        .entry("town", Kind::Place)
+        .weight(50.0)
+        .name("Unia", What::Preferred, "");
+    let resolver = Resolver::builder().without_tables().aliases(table.build().unwrap()).build().unwrap();
+    let ids = |kind: Option<Kind>| -> Vec<String> {
+        let resolution = resolver.resolve([Mention::new("Unia").kind(kind)]);
+        resolution.entities().map(|entity| entity.key().to_owned()).collect()
+    };
+    assert_eq!(ids(Some(Kind::Organization)), ["club"]);
+    assert_eq!(ids(None), ["town"]);
+    assert_eq!(ids(Some(Kind::Product)), ["town"], "nothing is known of that kind");
+}

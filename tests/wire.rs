@@ -78,6 +78,74 @@ fn what_is_no_tree_is_refused() {
     assert!(read(&circle).unwrap_err().contains("link 1 closes a circle"));
 }
 
+/// Two people of one surname, and the surname twice.
+fn open() -> Value {
+    let names = ["Boris Johnson", "Michael Johnson", "Johnson", "Johnson"];
+    let resolution = BARE.resolve(names.map(|name| Mention::new(name).document("d")));
+    assert!(resolution.entities().next().unwrap().members().all(|member| member.open().is_some()));
+    serde_json::to_value(&resolution).unwrap()
+}
+
+#[test]
+fn what_is_open_is_read_as_it_was_written() {
+    let read = read(&open()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), open());
+    let member = read.member(aka::MentionId::new(2).unwrap()).unwrap();
+    assert_eq!(member.open().unwrap().candidates().len(), 2);
+    assert_eq!(written().get("open"), None, "nothing is written where nothing is open");
+}
+
+#[test]
+fn shares_that_cannot_be_are_refused() {
+    let refused = |pointer: &str, to: Value| {
+        let mut value = open();
+        *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in {}", open())) = to;
+        read(&value).expect_err(pointer)
+    };
+    assert!(refused("/open/mentions/0/0", json!(3)).contains("out of order"));
+    assert!(refused("/open/mentions/1/0", json!(9)).contains("mention 9 is open, and it is placed or unknown"));
+    assert!(refused("/open/mentions/0/1", json!(1)).contains("choice 1 of mention 2 is out of order"));
+    assert!(refused("/open/mentions", json!([])).contains("choice 0 is nobody's"));
+    assert!(refused("/open/among/0/0/entity", json!(0)).contains("open to the entity it is in"));
+    assert!(refused("/open/among/0/1/entity", json!(1)).contains("choice 0"));
+    assert!(refused("/open/among/0/1/entity", json!(7)).contains("one that is not there"));
+    assert!(refused("/open/among/0/1/share", json!(0.9)).contains("out of order"));
+    assert!(refused("/open/among/0/0/share", json!(0.9)).contains("add up to 1.3"));
+    assert!(refused("/open/among/0/1/share", json!(0.001)).contains("one is too small"));
+    assert!(refused("/open/among/0", json!([])).contains("choice 0 has 0 shares"));
+}
+
+/// Two texts about the same people, of which one names somebody in full and the other in part.
+fn backed() -> Value {
+    let mut mentions = Vec::new();
+    for (document, name) in [("a", "Boris Johnson"), ("b", "Johnson")] {
+        for name in [name, "Theresa May", "Jeremy Corbyn", "Philip Hammond", "Amber Rudd"] {
+            mentions.push(Mention::new(name).document(document));
+        }
+    }
+    let value = serde_json::to_value(BARE.resolve(mentions)).unwrap();
+    assert_eq!(value["contexts"].as_array().map(Vec::len), Some(1), "{value}");
+    value
+}
+
+#[test]
+fn contexts_that_cannot_be_are_refused() {
+    assert_eq!(serde_json::to_value(read(&backed()).unwrap()).unwrap(), backed());
+    assert_eq!(written().get("contexts"), None);
+    let refused = |pointer: &str, to: Value| {
+        let mut value = backed();
+        *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} is not in {}", backed())) = to;
+        read(&value).expect_err(pointer)
+    };
+    let one = backed()["contexts"][0].clone();
+    assert!(refused("/contexts", json!([one, one])).contains("out of order"));
+    assert!(refused("/contexts/0/ends", json!([0, 3])).contains("there is no link between 0 and 3"));
+    assert!(refused("/contexts/0/bits", json!(2.5)).contains("has +2.5 bits"));
+    assert!(refused("/contexts/0/bits", json!(0.0)).contains("has +0.0 bits"));
+    assert!(refused("/contexts/0/shared", json!([0, 1, 2, 3])).contains("by 4 others"));
+    assert!(refused("/contexts/0/shared", json!([99])).contains("names an entity that is not there"));
+}
+
 #[test]
 fn deep_json_is_an_error() {
     for depth in [200, 100_000] {

@@ -1,5 +1,7 @@
 //! Results beside gold labels.
 
+use std::collections::HashMap;
+
 use aka::eval::{Evaluation, Reliability};
 use aka::{Entity, EntityId, MentionId, Probability, Resolution};
 
@@ -29,6 +31,9 @@ pub(crate) struct Reliabilities {
     pub(crate) members: Reliability,
     /// An entity is right when all its members have one gold label. What it has missed is no fault of its.
     pub(crate) entities: Reliability,
+    /// A share of a part of a name that was left open is right when the label of the mention is the most frequent one of
+    /// the entity.
+    pub(crate) shares: Reliability,
 }
 
 impl Reliabilities {
@@ -42,12 +47,27 @@ impl Reliabilities {
             members.extend(entity.members().map(|member| (member.confidence(), usual == label(member.id()))));
             entities.push((entity.confidence(), whole));
         }
-        Self { links: Reliability::of(links), members: Reliability::of(members), entities: Reliability::of(entities) }
+        let [members, entities] = [members, entities].map(Reliability::of);
+        Self { links: Reliability::of(links), members, entities, shares: Reliability::of(shares(gold, resolution)) }
     }
 
-    pub(crate) fn named(&self) -> [(&'static str, &Reliability); 3] {
-        [("links", &self.links), ("members", &self.members), ("entities", &self.entities)]
+    pub(crate) fn named(&self) -> [(&'static str, &Reliability); 4] {
+        [("links", &self.links), ("members", &self.members), ("entities", &self.entities), ("shares", &self.shares)]
     }
+}
+
+/// What is claimed of parts of names that were left open: each candidate with its share.
+fn shares(gold: &[&str], resolution: &Resolution) -> Vec<(Probability, bool)> {
+    let mut known: HashMap<EntityId, &str> = HashMap::new();
+    let mut claims = Vec::new();
+    for member in resolution.entities().flat_map(|entity| entity.members()) {
+        let label = gold.get(member.id().index()).copied().unwrap_or_default();
+        for one in member.open().into_iter().flat_map(|open| open.candidates()) {
+            let usual = known.entry(one.entity.id()).or_insert_with(|| usual(gold, &one.entity).0);
+            claims.push((one.share, *usual == label));
+        }
+    }
+    claims
 }
 
 /// The gold label that most members have, and whether all have it; of equally frequent ones the first to appear.

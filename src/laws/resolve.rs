@@ -13,7 +13,7 @@ use super::broken::{Broken, Law, quoted};
 use super::mentions::{known, mention_lists, with_text};
 use super::runner::smallest;
 use crate::mention::Mention;
-use crate::resolver::{Entity, Member, Resolution, Resolver};
+use crate::resolver::{Entity, Member, Open, Resolution, Resolver};
 
 /// In hundredths of the usual number of cases; each is a list, resolved three times.
 const SHARE: u32 = 16;
@@ -125,6 +125,12 @@ impl<'r> Bench<'r> {
             let text = quoted(mentions[index].text());
             return Err(broken(Law::Partition).row("but", format!("{text} is in {} entities", seen[index])));
         }
+        for member in forward.entities().flat_map(|entity| entity.members()) {
+            if let Some(wrong) = member.open().and_then(|open| wrong(&member, &open)) {
+                let text = quoted(member.text());
+                return Err(broken(Law::Partition).row("but", format!("of {text}, which is open, {wrong}")));
+            }
+        }
         let forward = facts(&forward);
         let shuffled: Vec<Mention> = order.iter().map(|&index| mentions[index].clone()).collect();
         if let Some((one, two)) = differ(&forward, &facts(&self.alone(&shuffled)?)) {
@@ -138,6 +144,16 @@ impl<'r> Bench<'r> {
         let broken = |(one, two)| Err(broken(Law::AnyOrder).row("it made", one).row("two threads", two));
         other.map_or(Ok(()), broken)
     }
+}
+
+/// What is wrong with the shares of an open mention.
+fn wrong(member: &Member<'_>, open: &Open<'_>) -> Option<String> {
+    let whole = open.nil().get() + open.candidates().map(|one| one.share.get()).sum::<f64>();
+    if (whole - 1.0).abs() > 1e-9 {
+        return Some(format!("the shares are {whole}"));
+    }
+    let own = open.candidates().any(|one| one.entity.id() == member.entity().id());
+    own.then(|| "its own entity is among those it may stand for".to_owned())
 }
 
 /// A call as one would write it, but for what is known of a mention besides its text.
@@ -157,8 +173,12 @@ fn shown(mentions: &[Mention]) -> String {
 /// What can be said of a resolution without the numbers that the order of the mentions gives.
 fn facts(resolution: &Resolution) -> BTreeSet<String> {
     let fact = |entity: Entity<'_>| {
-        let member =
-            |member: Member<'_>| format!("{} {}", shown(&[member.mention().clone()]), member.confidence().get());
+        let member = |member: Member<'_>| {
+            let open: Vec<_> = member.open().into_iter().flat_map(|open| open.candidates()).collect();
+            let open = open.iter().map(|one| format!(", {} {}", one.entity.key(), one.share.get()));
+            let mention = shown(&[member.mention().clone()]);
+            format!("{mention} {}{}", member.confidence().get(), open.collect::<String>())
+        };
         let mut members: Vec<String> = entity.members().map(member).collect();
         members.sort();
         let kind = entity.kind().map_or("", |kind| kind.as_str());

@@ -111,6 +111,9 @@ pub(crate) const DOCUMENT_MARGIN: f64 = 3.0;
 /// An entity mentioned so often that a part of its name means it is so much more likely to be meant, at most.
 pub(crate) const FAME: f64 = 7.0;
 
+/// Across documents a part of a name goes to whom it fits best only where nobody else is as near as this.
+pub(crate) const MARGIN: f64 = 1.0;
+
 /// Two names that were not even compared: that blocking found nothing in them to compare is evidence of difference.
 pub(crate) const NOT_COMPARED: f64 = -0.8;
 

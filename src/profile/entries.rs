@@ -109,6 +109,28 @@ impl Profiler {
             entries[first..].sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id)));
             entries.truncate(first + MAX_ENTRIES);
         }
+        of_the_kind(&mut entries, kind);
         entries
+    }
+}
+
+/// Where a kind was given and tables know something of that kind, what else goes by the name is not meant: *Unia*, an
+/// organisation, is no town. Shares are those among what is left of each table.
+fn of_the_kind(entries: &mut Vec<Entry>, kind: Option<Kind>) {
+    if kind.is_none()
+        || entries.iter().all(|entry| entry.kind == kind)
+        || entries.iter().all(|entry| entry.kind != kind)
+    {
+        return;
+    }
+    // Who lives somewhere is a person, though the entry is of a place.
+    entries.retain(|entry| entry.kind == kind || entry.kind.is_none() || entry.what == What::Demonym);
+    for of_table in entries.chunk_by_mut(|a, b| a.table == b.table) {
+        let whole: f64 = of_table.iter().map(|entry| entry.share).sum();
+        // What is left may weigh nothing beside what is gone.
+        let even = 1.0 / of_table.len() as f64;
+        for entry in of_table {
+            entry.share = if whole > 0.0 { entry.share / whole } else { even };
+        }
     }
 }

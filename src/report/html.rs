@@ -4,6 +4,7 @@ use std::fmt::{self, Write};
 
 use super::escaped::Escaped;
 use super::forms::{Form, counted, documents, forms, groups};
+use super::open::{Doubt, TOLD as DOUBTS, doubts};
 use super::weakest::TOLD;
 use crate::bits::{Bits, Probability};
 use crate::id::MentionId;
@@ -17,8 +18,8 @@ const SCRIPT: &str = include_str!("page.js");
 const DOUBT: f64 = 0.9;
 
 /// A page that shows the entities of a resolution: their forms by language, how sure each is, and the links that hold
-/// them together with their bits, the weakest first, and what would split it. A box finds entities by any of their
-/// forms.
+/// them together with their bits, the weakest first, and what would split it; and of parts of names that were left open
+/// whom they may stand for. A box finds entities by any of their forms.
 ///
 /// The page is one file that loads nothing from elsewhere and can be mailed or archived; it suits phones and desktops,
 /// light and dark. All texts are escaped. Its size is proportional to the number of mentions.
@@ -102,6 +103,7 @@ fn card(out: &mut String, resolver: Option<&Resolver>, resolution: &Resolution, 
         writeln!(out, "</dd>")?;
     }
     writeln!(out, "</dl>")?;
+    open(out, entity)?;
     links(out, resolution, entity)?;
     if let Some(halves) = entity.halves() {
         split(out, resolver, resolution, &halves)?;
@@ -123,6 +125,22 @@ fn form_of(out: &mut String, form: &Form<'_>, lang: Option<&str>) -> fmt::Result
     write!(out, "</span> ")
 }
 
+/// Whom parts of names may stand for that were left open.
+fn open(out: &mut String, entity: &Entity<'_>) -> fmt::Result {
+    for Doubt { text, count, candidates, nil } in doubts(entity).iter().take(DOUBTS) {
+        write!(out, "<p class=\"open\"><bdi>{}</bdi>", Escaped(text))?;
+        if *count > 1 {
+            write!(out, " <small>×{count}</small>")?;
+        }
+        write!(out, " is open:")?;
+        for (name, share) in candidates {
+            write!(out, " <bdi>{}</bdi> {share},", Escaped(name))?;
+        }
+        writeln!(out, " none of them {nil}</p>")?;
+    }
+    Ok(())
+}
+
 fn links(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt::Result {
     let mut links: Vec<&Link> = entity.links().collect();
     links.sort_by_key(|link| (link.bits, link.a, link.b));
@@ -137,11 +155,11 @@ fn links(out: &mut String, resolution: &Resolution, entity: &Entity<'_>) -> fmt:
         let class = if index == 0 { " class=\"weakest\"" } else { "" };
         let [a, b] = [link.a, link.b].map(|id| Escaped(text(resolution, id)));
         let probability: Probability = link.probability();
-        writeln!(
-            out,
-            "<tr{class}><td><bdi>{a}</bdi> ~ <bdi>{b}</bdi></td><td title=\"p = {probability}\">{}</td></tr>",
-            link.bits
-        )?;
+        write!(out, "<tr{class}><td><bdi>{a}</bdi> ~ <bdi>{b}</bdi>")?;
+        if let Some(context) = resolution.context(link) {
+            write!(out, " <small>{} bits, {}</small>", context.bits, Escaped(&context.to_string()))?;
+        }
+        writeln!(out, "</td><td title=\"p = {probability}\">{}</td></tr>", link.bits)?;
     }
     writeln!(out, "</table></details>")
 }
@@ -232,6 +250,16 @@ mod tests {
             }
         }
         assert_eq!((plain.matches("class=\"why\"").count(), explained.matches("class=\"why\"").count()), (0, splits));
+    }
+
+    #[test]
+    fn what_is_open_is_told() {
+        let names = ["<b> Johnson", "Michael Johnson", "Johnson", "Johnson"];
+        let page = html(&Resolver::new().resolve(names.map(|name| Mention::new(name).document("d"))), "t");
+        let line = page.lines().find(|line| line.contains("class=\"open\"")).unwrap();
+        assert!(line.starts_with("<p class=\"open\"><bdi>Johnson</bdi> <small>×2</small> is open: <bdi>"), "{line}");
+        assert!(line.contains("<bdi>Michael Johnson</bdi> 0.4") && !line.contains("<b>"), "{line}");
+        assert!(!html(&Resolver::new().resolve(["Oslo"]), "t").contains("is open"));
     }
 
     #[test]

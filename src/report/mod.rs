@@ -10,6 +10,7 @@
 mod escaped;
 mod forms;
 mod html;
+mod open;
 mod svg;
 mod terminal;
 mod weakest;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::forms::{Group, counted, documents, groups};
+use super::open::{Doubt, TOLD, doubts};
 use super::width::{clipped, padded, shown, width};
 use crate::resolver::{Entity, Resolution};
 
@@ -12,7 +13,8 @@ const MAX_NAME: usize = 44;
 const MAX_LINE: usize = 110;
 
 /// Shows the entities of a resolution, biggest first: name, kind, confidence, how often and in how many documents it
-/// is mentioned, its key; then its forms by language (by script where no language was given) with their counts.
+/// is mentioned, its key; then its forms by language (by script where no language was given) with their counts, and whom
+/// they may stand for where that was left open.
 ///
 /// ```
 /// use aka::report::Entities;
@@ -54,6 +56,7 @@ impl fmt::Display for Entities<'_> {
             let line = format!("{name}  {kind:<12}  {:<6}  {}", entity.confidence().to_string(), counts(&entity));
             writeln!(f, "{}  {}", line, shown(entity.key()))?;
             forms(f, &groups(&entity))?;
+            open(f, &doubts(&entity))?;
         }
         match self.resolution.entities().len().saturating_sub(self.first) {
             0 => Ok(()),
@@ -94,6 +97,22 @@ fn forms(f: &mut fmt::Formatter<'_>, groups: &[Group<'_>]) -> fmt::Result {
     Ok(())
 }
 
+/// `    open ×2: Boris Johnson 0.49, Michael Johnson 0.49, none of them 0.02`
+fn open(f: &mut fmt::Formatter<'_>, doubts: &[Doubt<'_>]) -> fmt::Result {
+    for doubt in doubts.iter().take(TOLD) {
+        let times = if doubt.count > 1 { format!(" ×{}", doubt.count) } else { String::new() };
+        write!(f, "    open{times}: ")?;
+        for (name, share) in &doubt.candidates {
+            write!(f, "{} {share}, ", clipped(&shown(name), MAX_NAME))?;
+        }
+        writeln!(f, "none of them {}", doubt.nil)?;
+    }
+    match doubts.len().saturating_sub(TOLD) {
+        0 => Ok(()),
+        rest => writeln!(f, "    open in {} more", counted(rest, "way")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +147,15 @@ mod tests {
             let shown = show([Mention::new(text).lang("x\ny")]);
             assert_eq!(shown.lines().count(), 2, "{shown:?}");
         }
+    }
+
+    #[test]
+    fn what_is_open_is_said() {
+        let mention = |name: &str| Mention::new(name).document("d");
+        let shown = show(["Ada Johnson", "Michael Johnson", "Johnson", "Johnson", "Ada Lovelace"].map(mention));
+        let lines: Vec<&str> = shown.lines().filter(|line| line.starts_with("    open")).collect();
+        assert!(lines.len() == 1 && lines[0].starts_with("    open ×2: "), "{shown}");
+        assert!(lines[0].contains("Ada Johnson 0.4") && lines[0].contains(", none of them 0.0"), "{shown}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::forms::{Form, counted, forms};
+use super::open::{TOLD as DOUBTS, doubts};
 use super::width::shown;
 use crate::resolver::{Entity, Halves, Resolution, Resolver};
 
@@ -10,7 +11,8 @@ use crate::resolver::{Entity, Halves, Resolution, Resolver};
 pub(super) const TOLD: usize = 12;
 
 /// Shows for each entity of two names or more the link that would be cut first, with what speaks for and against it in
-/// bits, and what the entity would fall into without it. The resolver is the one that made the resolution.
+/// bits, and what the entity would fall into without it; and of parts of names that were left open whom they may stand for.
+/// The resolver is the one that made the resolution.
 ///
 /// ```
 /// use aka::Resolver;
@@ -54,9 +56,24 @@ impl fmt::Display for WeakestLinks<'_> {
             if let Some(halves) = entity.halves() {
                 self.entity(f, &entity, &halves)?;
             }
+            open(f, &entity)?;
         }
         Ok(())
     }
+}
+
+/// `Johnson ×2 is open: Boris Johnson 0.49, Michael Johnson 0.49, none of them 0.02`
+fn open(f: &mut fmt::Formatter<'_>, entity: &Entity<'_>) -> fmt::Result {
+    for doubt in doubts(entity).iter().take(DOUBTS) {
+        write!(f, "{}", shown(doubt.text))?;
+        if doubt.count > 1 {
+            write!(f, " ×{}", doubt.count)?;
+        }
+        f.write_str(" is open: ")?;
+        doubt.candidates.iter().try_for_each(|(name, share)| write!(f, "{} {share}, ", shown(name)))?;
+        writeln!(f, "none of them {}\n", doubt.nil)?;
+    }
+    Ok(())
 }
 
 /// `Путин ×3, Putin`
@@ -85,6 +102,14 @@ mod tests {
         assert_eq!(shown(&["Kim Jong Un", "Kim Jong Un", ""]), "");
         assert_eq!(shown(&[]), "");
         assert_eq!(shown(&["Kyiv", "Київ", "Lima"]).matches("without it").count(), 1);
+    }
+
+    #[test]
+    fn what_is_open_is_told() {
+        let resolver = Resolver::new();
+        let names = ["Boris Johnson", "Michael Johnson", "Johnson"].map(|name| crate::Mention::new(name).document("d"));
+        let shown = WeakestLinks::of(&resolver, &resolver.resolve(names)).to_string();
+        assert!(shown.starts_with("Johnson is open: ") && shown.ends_with("\n\n"), "{shown}");
     }
 
     #[test]

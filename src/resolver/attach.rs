@@ -14,7 +14,7 @@ use crate::bits::Bits;
 use crate::cluster::{Edge, Graph};
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
-use crate::model::{DOCUMENT_MARGIN, FAME, SAME_DOCUMENT};
+use crate::model::{DOCUMENT_MARGIN, FAME, MARGIN, SAME_DOCUMENT};
 use crate::profile::{Dictionary, Profile};
 use crate::tell::{Pace, Tell};
 use crate::work::count;
@@ -24,6 +24,20 @@ const LISTED: usize = 64;
 
 /// So many mentions are looked at between two calls.
 const PORTION: usize = 1 << 11;
+
+/// Of the full names that a part fits so many are kept, the best, until it is known which of them are one.
+const MAX_FITS: usize = 32;
+
+/// A full name that a part of a name fits, and the bits for it.
+pub(super) type Fit = (Bits, u32);
+
+/// A part of a name that its document leaves open.
+pub(super) struct OpenWithin {
+    /// The mentions of it in that document.
+    pub(super) mentions: Vec<u32>,
+    /// What it fits there, the best first.
+    pub(super) fits: Vec<Fit>,
+}
 
 /// Where a mention belongs: to the node of its own name, or to that of a fuller name in its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +97,16 @@ pub(super) fn as_they_stand(nodes: &Nodes) -> Vec<Placed> {
     nodes.of.iter().map(|&node| Placed { node, via: None }).collect()
 }
 
-/// Places every mention, and counts the mentions of each node.
+/// Where documents put the mentions.
+pub(super) struct Within {
+    pub(super) placed: Vec<Placed>,
+    /// How many mentions each node has.
+    pub(super) counts: Vec<u32>,
+    /// The parts of names that fit several persons of their document.
+    pub(super) open: Vec<OpenWithin>,
+}
+
+/// Places every mention.
 pub(super) fn within_documents(
     mentions: &[Mention],
     nodes: &Nodes,
@@ -91,8 +114,9 @@ pub(super) fn within_documents(
     dictionary: &Dictionary,
     graph: &Split,
     tell: &mut Tell<'_>,
-) -> ControlFlow<(), (Vec<Placed>, Vec<u32>)> {
+) -> ControlFlow<(), Within> {
     let mut placed = as_they_stand(nodes);
+    let mut open: Vec<OpenWithin> = Vec::new();
     let mut documents: HashMap<&str, Vec<u32>> = HashMap::new();
     for (index, mention) in mentions.iter().enumerate() {
         if let Some(document) = mention.known_document() {
@@ -138,10 +162,14 @@ pub(super) fn within_documents(
                 &near
             };
             count(|work| work.pairs += candidates.len() as u64);
-            if let Some((fuller, link)) = fuller(node, candidates, &mut bits) {
-                for &(_, index) in same {
-                    placed[index as usize] = Placed { node: fuller, via: Some(link) };
+            match fuller(node, candidates, &mut bits) {
+                Ok((fuller, link)) => {
+                    for &(_, index) in same {
+                        placed[index as usize] = Placed { node: fuller, via: Some(link) };
+                    }
                 }
+                Err(fits) if fits.is_empty() => {}
+                Err(fits) => open.push(OpenWithin { mentions: same.iter().map(|&(_, index)| index).collect(), fits }),
             }
         }
     }
@@ -149,20 +177,25 @@ pub(super) fn within_documents(
     for placed in &placed {
         counts[placed.node as usize] += 1;
     }
-    ControlFlow::Continue((placed, counts))
+    ControlFlow::Continue(Within { placed, counts, open })
 }
 
-/// The one full name of a document that a part fits, if no other person of the document fits nearly as well.
-fn fuller(node: u32, full: &[u32], bits: &mut impl FnMut(u32, u32) -> Bits) -> Option<(u32, Bits)> {
+/// The one full name of a document that a part fits, if no other person of the document fits nearly as well; or else all
+/// that it fits.
+fn fuller(node: u32, full: &[u32], bits: &mut impl FnMut(u32, u32) -> Bits) -> Result<(u32, Bits), Vec<Fit>> {
     let bonus = Bits::new(SAME_DOCUMENT);
-    let mut fits: Vec<(Bits, u32)> =
+    let mut fits: Vec<Fit> =
         full.iter().map(|&other| (bits(node, other) + bonus, other)).filter(|fit| fit.0 > Bits::ZERO).collect();
     fits.sort_by_key(|&(bits, other)| (-bits, other));
-    let &(best, winner) = fits.first()?;
+    let Some(&(best, winner)) = fits.first() else { return Err(fits) };
     let rival = fits[1..]
         .iter()
         .any(|&(other, full)| best - other < Bits::new(DOCUMENT_MARGIN) && bits(winner, full) < Bits::ZERO);
-    (!rival).then_some((winner, best))
+    if rival {
+        fits.truncate(MAX_FITS);
+        return Err(fits);
+    }
+    Ok((winner, best))
 }
 
 /// Takes the edges between parts and full names out of the graph: by themselves they would chain everybody with one
@@ -174,38 +207,49 @@ pub(super) fn without_partial(profiles: &[Profile], edges: Vec<Edge>) -> Split {
     Split { firm: Graph { nodes: profiles.len(), edges: firm, certain }, loose }
 }
 
-/// The edges by which clusters that hold only parts of names are attached to the cluster of full names that fits best,
-/// weighed by how often it is mentioned. They do not depend on the threshold, so that raising it only splits.
-pub(super) fn across_documents(graph: &Split, profiles: &[Profile], counts: &[u32], clusters: &[u32]) -> Vec<Edge> {
+/// The parts of names across documents.
+#[derive(Default)]
+pub(super) struct Across {
+    /// The edges by which clusters that hold only parts of names are attached to the cluster of full names that fits best,
+    /// weighed by how often it is mentioned. They do not depend on the threshold, so that raising it only splits.
+    pub(super) attached: Vec<Edge>,
+    /// What each cluster of parts fits, attached or not, by the cluster.
+    pub(super) fits: FxHashMap<u32, Vec<Fit>>,
+}
+
+/// Attaches what is left of parts of names.
+pub(super) fn across_documents(graph: &Split, profiles: &[Profile], counts: &[u32], clusters: &[u32]) -> Across {
     let mut mentioned = vec![0_u32; profiles.len()];
     for (node, &count) in counts.iter().enumerate() {
         mentioned[clusters[node] as usize] += count;
     }
     // For each cluster of parts and each cluster it could join, the heaviest edge between them.
-    let mut between: FxHashMap<(u32, u32), Edge> = FxHashMap::default();
+    let mut between: FxHashMap<(u32, u32), (Edge, u32)> = FxHashMap::default();
     for edge in graph.loose.iter().filter(|edge| !edge.cannot) {
         let (part, full) = if is_partial(&profiles[edge.a as usize]) { (edge.a, edge.b) } else { (edge.b, edge.a) };
         let key = (clusters[part as usize], clusters[full as usize]);
-        let best = between.entry(key).or_insert(*edge);
+        let (best, to) = between.entry(key).or_insert((*edge, full));
         if (edge.bits, std::cmp::Reverse((edge.a, edge.b))) > (best.bits, std::cmp::Reverse((best.a, best.b))) {
-            *best = *edge;
+            (*best, *to) = (*edge, full);
         }
     }
-    let mut choices: FxHashMap<u32, Vec<(f64, u32, Edge)>> = FxHashMap::default();
-    for ((part, full), edge) in between {
+    let mut choices: FxHashMap<u32, Vec<(f64, u32, Edge, u32)>> = FxHashMap::default();
+    for ((part, full), (edge, to)) in between {
         // A full name that is mentioned twice as often is twice as likely to be meant.
         let popularity = f64::from(mentioned[full as usize].max(1)).log2().min(FAME);
-        choices.entry(part).or_default().push((edge.bits.get() + popularity, full, edge));
+        choices.entry(part).or_default().push((edge.bits.get() + popularity, full, edge, to));
     }
-    let mut attached: Vec<Edge> = Vec::new();
-    for mut options in choices.into_values() {
+    let mut across = Across::default();
+    for (part, mut options) in choices {
         options.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let (best, _, mut edge) = options[0];
-        if options.get(1).is_none_or(|second| best - second.0 >= 1.0) {
+        let (best, _, mut edge, _) = options[0];
+        if options.get(1).is_none_or(|second| best - second.0 >= MARGIN) {
             // The link says what it rests on: the names and the fame.
             edge.bits = Bits::new(best);
-            attached.push(edge);
+            across.attached.push(edge);
         }
+        options.truncate(MAX_FITS);
+        across.fits.insert(part, options.into_iter().map(|(bits, _, _, to)| (Bits::new(bits), to)).collect());
     }
-    attached
+    across
 }

@@ -9,6 +9,8 @@ use std::ops::ControlFlow;
 use rustc_hash::FxHashMap;
 
 use super::attach::{Placed, Split};
+use super::open::Undecided;
+use super::settle::Contexts;
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
 use crate::compare::{self, Scratch};
@@ -22,6 +24,8 @@ pub(super) struct Clustered<'c> {
     pub(super) dictionary: &'c Dictionary,
     pub(super) partition: &'c Partition,
     pub(super) members: &'c [Placed],
+    pub(super) undecided: &'c Undecided,
+    pub(super) contexts: &'c Contexts,
 }
 
 /// So many edges, and so many members, are looked at between two calls.
@@ -83,7 +87,7 @@ impl Clustered<'_> {
 const ALONE: Bits = Bits::from_thousandths(20_000);
 
 /// How much of a bit is left when what evidence shares with other evidence is taken off.
-const SLOPE: f64 = 0.5;
+pub(super) const SLOPE: f64 = 0.5;
 /// The most that links between names of persons, places and events are worth, in bits: one in 45 is wrong whatever
 /// the names say, for there are namesakes, and labels are wrong.
 const NAMED: f64 = 5.5;

@@ -4,23 +4,29 @@ mod attach;
 mod builder;
 mod canonical;
 mod confidence;
+mod context;
 mod links;
 mod meaning;
 mod nodes;
 mod office;
+mod open;
 mod progress;
 mod resolution;
+mod settle;
+mod verdict;
 mod why;
 #[cfg(feature = "serde")]
 mod wire;
 
 pub use builder::ResolverBuilder;
+pub use context::Context;
 pub use links::Halves;
 pub use meaning::{Meaning, Sense};
 pub use office::{Holder, OfficeAnswer, Standing};
+pub use open::{Candidate, Open};
 pub use progress::{Phase, Progress};
 pub use resolution::{Entity, Link, Member, Resolution};
-pub use why::{Apart, Explanation, Reason, Verdict};
+pub use verdict::{Ambiguity, Apart, Explanation, Reason, Verdict};
 
 use std::convert::Infallible;
 use std::fmt;
@@ -37,7 +43,9 @@ use crate::model::{Comparison, crowd};
 use crate::profile::{Dictionary, Profile, Profiler};
 use crate::tell::{Tell, go_on, map_telling, part};
 use nodes::{Intake, Nodes};
+use open::Undecided;
 use progress::Watch;
+use settle::{Contexts, Ground, settle};
 
 /// How pairs become clusters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -204,36 +212,39 @@ impl Resolver {
         let distinct = nodes.distinct(&mentions);
         let count = distinct.len();
         let dictionary = self.inner.profiler.dictionary();
-        let profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
+        let mut profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
         let counts = nodes.counts();
         let pairs = watch.through(Phase::Blocking, count, |tell| block::candidates(&profiles, &counts, tell))?;
         let edges =
             watch.through(Phase::Comparing, pairs.len(), |tell| compare_all(&profiles, &pairs, &dictionary, tell))?;
         drop(pairs);
-        let (graph, members, partition) = watch.through(Phase::Clustering, count, |tell| {
-            let graph = attach::without_partial(&profiles, edges);
+        let (graph, members, partition, undecided, contexts) = watch.through(Phase::Clustering, count, |tell| {
+            let mut graph = attach::without_partial(&profiles, edges);
             tell(0.1)?;
-            let (members, partition) = match self.inner.clustering {
-                Clustering::Correlation => {
-                    let (members, firm) = attach::within_documents(
-                        &mentions,
-                        &nodes,
-                        &profiles,
-                        &dictionary,
-                        &graph,
-                        &mut part(tell, 0.1, 0.3),
-                    )?;
-                    let clusters = cluster(&graph.firm, &mut part(tell, 0.3, 0.8))?;
-                    let attached = attach::across_documents(&graph, &profiles, &firm, &clusters);
-                    tell(0.9)?;
-                    (members, cut(&graph.firm, &clusters, &attached, self.inner.threshold))
-                }
-                Clustering::Components => {
-                    let edges: Vec<Edge> = graph.edges().copied().collect();
-                    (attach::as_they_stand(&nodes), components(profiles.len(), &edges, self.inner.threshold))
-                }
+            if self.inner.clustering == Clustering::Components {
+                let edges: Vec<Edge> = graph.edges().copied().collect();
+                let partition = components(profiles.len(), &edges, self.inner.threshold);
+                let members = attach::as_they_stand(&nodes);
+                return ControlFlow::Continue((graph, members, partition, Undecided::default(), Contexts::default()));
+            }
+            let mut within = {
+                let documents = &mut part(tell, 0.1, 0.3);
+                attach::within_documents(&mentions, &nodes, &profiles, &dictionary, &graph, documents)?
             };
-            ControlFlow::Continue((graph, members, partition))
+            let mut clusters = cluster(&graph.firm, &mut part(tell, 0.3, 0.6))?;
+            let mut across = attach::across_documents(&graph, &profiles, &within.counts, &clusters);
+            let ground = Ground {
+                mentions: &mentions,
+                profiles: &mut profiles,
+                graph: &mut graph,
+                within: &mut within,
+                clusters: &mut clusters,
+                across: &mut across,
+            };
+            let contexts = settle(ground, &mut part(tell, 0.6, 0.9))?;
+            let partition = cut(&graph.firm, &clusters, &across.attached, self.inner.threshold);
+            let undecided = Undecided::of(&within, across, &clusters, &partition, &profiles);
+            ControlFlow::Continue((graph, within.placed, partition, undecided, contexts))
         })?;
         watch.through(Phase::Entities, count, |tell| {
             let clustered = confidence::Clustered {
@@ -241,6 +252,8 @@ impl Resolver {
                 dictionary: &dictionary,
                 partition: &partition,
                 members: &members,
+                undecided: &undecided,
+                contexts: &contexts,
             };
             let confidence = clustered.of_members(&graph, &mut part(tell, 0.0, 0.3))?;
             // The largest part of what is held by now, and of no more use.

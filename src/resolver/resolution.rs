@@ -10,6 +10,8 @@ use rustc_hash::FxHashMap;
 use super::attach::Placed;
 use super::canonical;
 use super::confidence::{Clustered, is_named, of_entity};
+use super::context::Backing;
+use super::open::{Choices, Open};
 use crate::alias::AliasTable;
 use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
@@ -43,6 +45,12 @@ pub struct Resolution {
     pub(super) members: Vec<Membership>,
     pub(super) entities: Vec<Record>,
     pub(super) links: Vec<Link>,
+    /// What is open, and between whom.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Choices::is_empty"))]
+    pub(super) open: Choices,
+    /// What context is worth to links, by their ends in order.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub(super) contexts: Vec<Backing>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -137,6 +145,10 @@ pub struct Entity<'r> {
 }
 
 impl<'r> Entity<'r> {
+    pub(super) fn at(resolution: &'r Resolution, id: EntityId) -> Self {
+        Self { resolution, id }
+    }
+
     fn record(&self) -> &'r Record {
         &self.resolution.entities[self.id.index()]
     }
@@ -274,6 +286,12 @@ impl<'r> Member<'r> {
     pub fn entity(&self) -> Entity<'r> {
         Entity { resolution: self.resolution, id: self.resolution.members[self.id.index()].entity }
     }
+
+    /// Whom it may stand for, with the share of each, if it is a part of a person's name that was left open; none of a
+    /// mention that is where it belongs. See [`Open`].
+    pub fn open(&self) -> Option<Open<'r>> {
+        Open::of(self.resolution, self.id)
+    }
 }
 
 /// So many members go to their entities between two calls.
@@ -298,11 +316,19 @@ pub(super) fn assemble(
             stands.entry(placed.node).or_insert(MentionId::at(index));
         }
     }
+    let mut backed: Vec<(Link, (u32, u32))> = Vec::new();
     let mut held: FxHashMap<u32, Vec<Link>> = FxHashMap::default();
     // A name whose mentions all went to fuller names has nobody left to link.
     for edge in clustered.partition.links_among(|node| stands.contains_key(&node)).iter() {
         if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
-            held.entry(labels[edge.a as usize]).or_default().push(Link { a: a.min(b), b: a.max(b), bits: edge.bits });
+            let link = Link { a: a.min(b), b: a.max(b), bits: edge.bits };
+            held.entry(labels[edge.a as usize]).or_default().push(link);
+            // A link that hangs elsewhere now than it did says nothing of the documents of its new ends.
+            let ends = (edge.a, edge.b);
+            let kept = clustered.partition.links.binary_search_by_key(&ends, |link| (link.a, link.b)).is_ok();
+            if kept && clustered.contexts.contains_key(&ends) {
+                backed.push((link, ends));
+            }
         }
     }
     let mut drafts: Vec<(u32, Record, Vec<Link>)> = Vec::with_capacity(groups.len());
@@ -329,7 +355,9 @@ pub(super) fn assemble(
     // A table's own ids may look like keys that are made here: those are passed over.
     let given: HashSet<String> = drafts.iter().map(|(_, record, _)| record.key.clone()).collect();
     let mut keys: HashMap<String, u32> = HashMap::new();
-    for (index, (_, mut record, links)) in drafts.into_iter().enumerate() {
+    let mut ids: FxHashMap<u32, EntityId> = FxHashMap::default();
+    for (index, (label, mut record, links)) in drafts.into_iter().enumerate() {
+        ids.insert(label, EntityId::at(index));
         let again = keys.entry(record.key.clone()).or_insert(0);
         *again += 1;
         if *again > 1 {
@@ -349,6 +377,15 @@ pub(super) fn assemble(
         }
         resolution.entities.push(record);
     }
+    let entity = |node: u32| ids.get(&labels[node as usize]).copied();
+    resolution.open = clustered.undecided.choices(entity);
+    backed.sort_unstable_by_key(|&(link, _)| (link.a, link.b));
+    let backing = |(link, edge): (Link, (u32, u32))| {
+        let (bits, shared) = &clustered.contexts[&edge];
+        let shared = shared.iter().filter_map(|&node| entity(node)).collect();
+        Backing { ends: (link.a, link.b), bits: *bits, shared }
+    };
+    resolution.contexts = backed.into_iter().map(backing).collect();
     ControlFlow::Continue(resolution)
 }
 

@@ -1,13 +1,14 @@
 //! Why two mentions are together, or why they are not.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::fmt;
 
 use rustc_hash::FxHashMap;
 
 use super::Resolver;
 use super::attach::is_partial;
 use super::resolution::{Link, Member, Resolution};
+use super::verdict::{Ambiguity, Apart, Explanation, Reason, Verdict};
 use crate::bits::Bits;
 use crate::block::{self, Key};
 use crate::cluster::MOST;
@@ -20,98 +21,6 @@ use crate::profile::{Dictionary, Profile};
 /// So many distinct names of an entity are looked at to say why it is not another: of two entities about a thousand
 /// pairs.
 const NAMES: usize = 32;
-
-/// Why two mentions of a resolution are together, or are not. What [`Resolver::explain`] says; it prints in a terminal.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Explanation {
-    /// The names of the entities of the two, and how many mentions each has; the same twice if they are together.
-    pub entities: [(String, usize); 2],
-    /// The two compared with each other, whatever else is known.
-    pub direct: Comparison,
-    /// Whether they are together, and why.
-    pub verdict: Verdict,
-}
-
-/// Whether two mentions are together, and why: part of an [`Explanation`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Verdict {
-    /// They are one, by these links that lead from one to the other, each seen in that direction. The total of a link's
-    /// comparison is the link's. Two mentions of one name need none.
-    Together(Vec<Comparison>),
-    /// They are two.
-    Apart(Box<Apart>),
-}
-
-/// Why two mentions are apart: part of an [`Explanation`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Apart {
-    /// The reason that weighs most.
-    pub reason: Reason,
-    /// The links by which their documents attached the two to fuller names, where they did: one, two or none.
-    pub parts: Vec<Comparison>,
-    /// How many pairs of distinct names of the two entities were looked at.
-    pub pairs: usize,
-    /// How many of them count when entities are made: those that share a key, so that blocking can bring them up, but
-    /// for parts of names with full ones.
-    pub met: usize,
-    /// What those add up to, each at most 20 bits for or against.
-    pub sum: Bits,
-    /// The pair that would have joined the two sooner than any other.
-    pub nearest: Comparison,
-    /// The pair that speaks most against it; none if no pair does.
-    pub against: Option<Comparison>,
-}
-
-/// What keeps two entities apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Reason {
-    /// A table knows for certain that a name of one and a name of the other are two.
-    Barred,
-    /// No name of the one is as near to a name of the other as the threshold asks.
-    Unlike,
-    /// The names that are near enough share no key, so they were never compared.
-    NeverMet,
-    /// The nearest is a part of a name, which joins a fuller one only where no other fits about as well.
-    Part,
-    /// Some names are near enough, and others say more against it.
-    Outweighed,
-    /// Some names are near enough, and nearer to where they are.
-    Elsewhere,
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Barred => "a table knows that they are two",
-            Self::Unlike => "no two of their names are alike enough",
-            Self::NeverMet => "those of their names that are alike share no key, and were never compared",
-            Self::Part => "what they share is a part of a name, which may fit others as well",
-            Self::Outweighed => "more of their names speak against it than for it",
-            Self::Elsewhere => "each is nearer to where it is",
-        })
-    }
-}
-
-impl Explanation {
-    /// Whether the two are in one entity.
-    pub fn is_together(&self) -> bool {
-        matches!(self.verdict, Verdict::Together(_))
-    }
-
-    /// The weakest link of the chain between two that are together; none if they have one name, or are apart.
-    pub fn weakest(&self) -> Option<&Comparison> {
-        let Verdict::Together(chain) = &self.verdict else { return None };
-        chain.iter().min_by_key(|link| link.total())
-    }
-}
 
 impl Resolver {
     /// Says why two mentions of a resolution are together, or why they are not. None if one of them is no mention of
@@ -141,7 +50,9 @@ impl Resolver {
             Some(links) => Verdict::Together(self.walk(resolution, first, &links)),
             None => Verdict::Apart(Box::new(self.apart(resolution, first, last))),
         };
-        Some(Explanation { entities, direct, verdict })
+        let both = if a == b { 1 } else { 2 };
+        let open = [first, last].into_iter().take(both).filter_map(Ambiguity::of);
+        Some(Explanation { entities, direct, verdict, open: open.collect() })
     }
 
     /// The comparison behind a link of a resolution that this resolver made, [`Link::a`] on the left. What the link has
@@ -162,7 +73,13 @@ impl Resolver {
     pub fn explain_link(&self, resolution: &Resolution, link: &Link) -> Option<Comparison> {
         let ends = [resolution.member(link.a)?, resolution.member(link.b)?];
         let mut comparison = self.compared(ends[0].mention().clone(), ends[1].mention().clone(), false);
-        let bits = link.bits - comparison.total();
+        let total = comparison.total();
+        let mut add = |bits, note: Cow<'static, str>| {
+            let (left, right) = (String::new(), String::new());
+            comparison.evidence.push(Evidence { feature: Feature::Context, left, right, bits, note });
+        };
+        let context = resolution.context(link);
+        let bits = link.bits - total - context.as_ref().map_or(Bits::ZERO, |context| context.bits);
         if bits != Bits::ZERO {
             let note = if ends.iter().any(|end| end.attachment().as_ref() == Some(link)) {
                 "beside the fuller name in its document"
@@ -171,8 +88,11 @@ impl Resolver {
             } else {
                 "the other names of the collection"
             };
-            let (left, right) = (String::new(), String::new());
-            comparison.evidence.push(Evidence { feature: Feature::Context, left, right, bits, note: note.into() });
+            add(bits, note.into());
+        }
+        if let Some(context) = context {
+            let note = context.to_string().into();
+            add(context.bits, note);
         }
         Some(comparison)
     }
@@ -292,53 +212,6 @@ fn names<'r>(resolution: &'r Resolution, member: Member<'r>) -> Vec<&'r Mention>
     names.into_iter().take(NAMES).map(|(id, _)| mention(id)).collect()
 }
 
-impl fmt::Display for Explanation {
-    /// The verdict, then the waterfalls that it rests on; none is printed twice.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (left, right) = (self.direct.left().text(), self.direct.right().text());
-        let [(name, size), (other, others)] = &self.entities;
-        let is_of_both = |other: &Comparison| (other.left().text(), other.right().text()) == (left, right);
-        match &self.verdict {
-            Verdict::Together(chain) => {
-                writeln!(f, "{left} and {right} are one: {name} ×{size}")?;
-                match (chain.len(), self.weakest()) {
-                    (_, None) => writeln!(f, "It is the same name.")?,
-                    (1, Some(link)) => writeln!(f, "One link joins them, of {} bits:", link.total())?,
-                    (count, Some(link)) => {
-                        writeln!(f, "{count} links join them, the weakest of {} bits:", link.total())?;
-                    }
-                }
-                chain.iter().try_for_each(|link| write!(f, "\n{link}"))?;
-                if !matches!(&chain[..], [link] if is_of_both(link)) {
-                    write!(f, "\nCompared directly:\n\n{}", self.direct)?;
-                }
-            }
-            Verdict::Apart(apart) => {
-                writeln!(f, "{left} and {right} are two: {name} ×{size}, and {other} ×{others}")?;
-                writeln!(f, "They are apart because {}.", apart.reason)?;
-                for part in &apart.parts {
-                    let (part_of, fuller) = (part.left().text(), part.right().text());
-                    write!(f, "\nIn its document {part_of} stands for {fuller}:\n\n{part}")?;
-                }
-                write!(f, "\nCompared directly:\n\n{}", self.direct)?;
-                if !is_of_both(&apart.nearest) {
-                    write!(f, "\nThe nearest of {} pairs of their names:\n\n{}", apart.pairs, apart.nearest)?;
-                }
-                match &apart.against {
-                    Some(against) if !is_of_both(against) && *against != apart.nearest => {
-                        write!(f, "\nThe one that speaks most against it:\n\n{against}")?;
-                    }
-                    _ => {}
-                }
-                if apart.met > 1 {
-                    writeln!(f, "\nThe {} pairs that share a key add up to {} bits.", apart.met, apart.sum)?;
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -370,32 +243,6 @@ mod tests {
             let barred = explain(&Resolver::new(), &["Niger".into(), "Nigeria".into()], 0, 1);
             assert!(matches!(barred.verdict, Verdict::Apart(apart) if apart.reason == Reason::Barred));
         }
-    }
-
-    #[test]
-    fn an_explanation_is_shown() {
-        let in_one = |name: &str| Mention::new(name).document("one");
-        let mentions =
-            [in_one("Mr Johnson"), in_one("Boris Johnson"), in_one("Boris Johnson"), "Michael Johnson".into()];
-        let together = explain(&bare(), &mentions, 0, 2);
-        assert!(together.is_together() && together.weakest().is_some());
-        let shown = together.to_string();
-        let head = "Mr Johnson and Boris Johnson are one: Boris Johnson ×3\nOne link joins them, of ";
-        assert!(shown.starts_with(head) && shown.contains("beside the fuller name in its document"), "{shown}");
-        assert_eq!(shown.matches("  total ").count(), 1, "nothing is shown twice: {shown}");
-
-        let apart = explain(&bare(), &mentions, 0, 3);
-        let shown = apart.to_string();
-        let head = "Mr Johnson and Michael Johnson are two: Boris Johnson ×3, and Michael Johnson ×1\nThey are apart ";
-        assert!(shown.starts_with(head) && apart.weakest().is_none(), "{shown}");
-        for part in
-            ["In its document Mr Johnson stands for Boris Johnson:", "The nearest of 1 pairs", "different names"]
-        {
-            assert!(shown.contains(part), "{part}: {shown}");
-        }
-
-        let same = explain(&bare(), &mentions, 1, 2).to_string();
-        assert!(same.contains("It is the same name.\n\nCompared directly:"), "{same}");
     }
 
     #[test]

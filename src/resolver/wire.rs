@@ -6,7 +6,10 @@
 use std::collections::HashSet;
 
 use super::Resolver;
+use super::context::{Backing, CONTEXT, TOLD};
+use super::open::{Choices, LEAST, MOST, Share};
 use super::resolution::{Link, Membership, Record, Resolution};
+use crate::bits::Bits;
 use crate::error::Error;
 use crate::id::{EntityId, MentionId};
 use crate::mention::Mention;
@@ -18,6 +21,10 @@ pub(super) struct Written {
     members: Vec<Membership>,
     entities: Vec<Record>,
     links: Vec<Link>,
+    #[serde(default)]
+    open: Choices,
+    #[serde(default)]
+    contexts: Vec<Backing>,
 }
 
 impl TryFrom<Written> for Resolution {
@@ -25,8 +32,8 @@ impl TryFrom<Written> for Resolution {
 
     fn try_from(written: Written) -> Result<Self, Error> {
         written.check().map_err(|reason| Error::config(format!("this is no resolution: {reason}")))?;
-        let Written { mentions, members, entities, links } = written;
-        Ok(Self { mentions, members, entities, links })
+        let Written { mentions, members, entities, links, open, contexts } = written;
+        Ok(Self { mentions, members, entities, links, open, contexts })
     }
 }
 
@@ -44,7 +51,9 @@ impl Written {
         })?;
         self.check_partition()?;
         self.check_anchors()?;
-        self.check_links()
+        self.check_links()?;
+        self.check_open()?;
+        self.check_contexts()
     }
 
     /// Every mention is a member of one entity, which knows it; entities have names of their own and stand by size.
@@ -110,6 +119,64 @@ impl Written {
             })?;
         }
         ensure(next == self.links.len(), || format!("link {next} belongs to no entity"))
+    }
+}
+
+impl Written {
+    /// What is open are mentions that no document placed, in order; each choice is somebody's, and its shares are told as
+    /// they are promised.
+    fn check_open(&self) -> Result<(), String> {
+        let Choices { mentions, among } = &self.open;
+        ensure(mentions.is_sorted_by(|a, b| a.0 < b.0), || "the open mentions are out of order".to_owned())?;
+        let mut used = 0;
+        for &(mention, number) in mentions {
+            let member = self.members.get(mention.index()).filter(|member| member.via.is_none());
+            let Some(member) = member else {
+                return Err(format!("mention {mention} is open, and it is placed or unknown"));
+            };
+            // Choices are numbered as they come up.
+            ensure(number <= used && (number as usize) < among.len(), || {
+                format!("choice {number} of mention {mention} is out of order")
+            })?;
+            used = used.max(number + 1);
+            let own = among[number as usize].iter().any(|share| share.entity == member.entity);
+            ensure(!own, || format!("mention {mention} is open to the entity it is in"))?;
+        }
+        ensure(used as usize == among.len(), || format!("choice {used} is nobody's"))?;
+        for (number, shares) in among.iter().enumerate() {
+            let falls = |a: &Share, b: &Share| a.share > b.share || (a.share == b.share && a.entity < b.entity);
+            ensure((1..=MOST).contains(&shares.len()) && shares.is_sorted_by(falls), || {
+                format!("choice {number} has {} shares, or they are out of order", shares.len())
+            })?;
+            let whole: f64 = shares.iter().map(|share| share.share.get()).sum();
+            ensure(whole <= 1.0 + 1e-9 && shares.iter().all(|share| share.share.get() >= LEAST), || {
+                format!("the shares of choice {number} add up to {whole}, or one is too small")
+            })?;
+            let known: HashSet<EntityId> = shares.iter().map(|share| share.entity).collect();
+            ensure(known.len() == shares.len() && known.iter().all(|id| id.index() < self.entities.len()), || {
+                format!("choice {number} names an entity twice, or one that is not there")
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl Written {
+    /// Contexts stand in order, each is that of a link, and says no more than it may.
+    fn check_contexts(&self) -> Result<(), String> {
+        ensure(self.contexts.is_sorted_by(|a, b| a.ends < b.ends), || "the contexts are out of order".to_owned())?;
+        let links: HashSet<_> = self.links.iter().map(|link| (link.a, link.b)).collect();
+        for Backing { ends, bits, shared } in &self.contexts {
+            let (a, b) = ends;
+            ensure(links.contains(ends), || format!("there is no link between {a} and {b}, which has a context"))?;
+            ensure((-CONTEXT..=CONTEXT).contains(bits) && *bits != Bits::ZERO && shared.len() <= TOLD, || {
+                format!("the context of the link between {a} and {b} has {bits} bits by {} others", shared.len())
+            })?;
+            ensure(shared.iter().all(|id| id.index() < self.entities.len()), || {
+                format!("the context of the link between {a} and {b} names an entity that is not there")
+            })?;
+        }
+        Ok(())
     }
 }
 

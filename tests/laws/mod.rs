@@ -3,6 +3,7 @@
 mod alias;
 mod checker;
 mod compare;
+mod context;
 mod flow;
 mod name;
 mod resolve;

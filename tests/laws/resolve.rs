@@ -15,11 +15,15 @@ fn with_threshold(p: f64) -> Resolver {
 }
 
 /// What can be said of a resolution without the numbers that the order of the input gives: for each entity its members
-/// and their confidence, its key, name, kind and confidence.
+/// and their confidence and whom they may stand for, its key, name, kind and confidence.
 fn facts(resolution: &Resolution) -> Vec<(String, String, String, Vec<String>)> {
     let fact = |entity: aka::Entity<'_>| {
-        let mut members: Vec<String> =
-            entity.members().map(|member| format!("{:?} {}", member.mention(), member.confidence().get())).collect();
+        let member = |member: aka::Member<'_>| {
+            let open = member.open().into_iter().flat_map(|open| open.candidates());
+            let open: Vec<_> = open.map(|one| format!("{} {}", one.entity.key(), one.share.get())).collect();
+            format!("{:?} {} {open:?}", member.mention(), member.confidence().get())
+        };
+        let mut members: Vec<String> = entity.members().map(member).collect();
         members.sort();
         let sure = (entity.confidence().get(), entity.kind_confidence().get());
         let about = format!("{:?} {sure:?}", entity.kind());
@@ -76,6 +80,25 @@ proptest! {
             } else {
                 let agree = given.iter().filter(|&&given| Some(given) == kind).count();
                 prop_assert!((sure - agree as f64 / given.len() as f64).abs() < 1e-12);
+            }
+        }
+    }
+
+    #[test]
+    fn law_shares_of_what_is_open_are_one_and_never_its_own(mentions in mention_lists(24), p in 0.01..0.999_f64) {
+        for resolver in [&*BARE, &with_threshold(p)] {
+            let resolution = resolver.resolve(&mentions);
+            for member in resolution.entities().flat_map(|entity| entity.members()) {
+                let Some(open) = member.open() else { continue };
+                let candidates: Vec<_> = open.candidates().collect();
+                prop_assert!((1..=8).contains(&candidates.len()));
+                let whole: f64 = candidates.iter().map(|one| one.share.get()).sum();
+                prop_assert!((whole + open.nil().get() - 1.0).abs() < 1e-9);
+                prop_assert!(candidates.iter().all(|one| one.share.get() >= 0.01));
+                prop_assert!(candidates.iter().all(|one| one.entity.id() != member.entity().id()));
+                let order = |one: &aka::Candidate<'_>| (-one.share.get(), one.entity.id());
+                prop_assert!(candidates.windows(2).all(|pair| order(&pair[0]) < order(&pair[1])));
+                prop_assert!(member.attachment().is_none() && member.mention().text().chars().any(char::is_alphanumeric));
             }
         }
     }
