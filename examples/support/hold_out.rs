@@ -12,40 +12,52 @@ use super::gold::usual;
 /// What a bit is worth beyond the bend; the same as in the library.
 const LEAK: f64 = 0.03;
 
+/// How much more links of an entity are right together than apart; the same as in the library.
+const TOGETHER: f64 = 0.6;
+
 /// The curve of confidence, as `src/resolver/confidence.rs` has it: how much of a bit is left, and the most that links
-/// between names and between words are worth.
+/// are worth, of members between names and between words, and of entities between words.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Curve([f64; 3]);
+struct Curve([f64; 4]);
 
 /// The one in the library.
-const SHIPPED: Curve = Curve([0.5, 5.5, 3.0]);
+const SHIPPED: Curve = Curve([0.5, 5.5, 3.0, 2.0]);
 
-/// What a member or an entity claims: the totals of bits that it rests on, whether of a name, and whether it came true.
+/// What a claim is about, which says by which ceiling it is bent.
+#[derive(Clone, Copy)]
+enum Of {
+    Names = 1,
+    Words = 2,
+    LinkedWords = 3,
+}
+
+/// What a member or an entity claims: the totals of bits that it rests on, the least first, and whether it came true.
 struct Claim {
     bits: Vec<f64>,
-    named: bool,
+    of: Of,
     came: bool,
 }
 
 impl Curve {
-    fn at(self, total: f64, named: bool) -> f64 {
-        let Self([slope, of_names, of_words]) = self;
-        let (line, ceiling) = (slope * total, if named { of_names } else { of_words });
+    fn at(self, total: f64, of: Of) -> f64 {
+        let (line, ceiling) = (self.0[0] * total, self.0[of as usize]);
         line - (1.0 + (line - ceiling).clamp(-500.0, 500.0).exp2()).log2() + LEAK * total
     }
 
     /// The total whose claim this is: the curve rises everywhere.
-    fn total(self, claimed: f64, named: bool) -> f64 {
+    fn total(self, claimed: f64, of: Of) -> f64 {
         let (mut low, mut high) = (-2000.0, 2000.0);
         for _ in 0..60 {
             let middle = f64::midpoint(low, high);
-            *(if self.at(middle, named) < claimed { &mut low } else { &mut high }) = middle;
+            *(if self.at(middle, of) < claimed { &mut low } else { &mut high }) = middle;
         }
         f64::midpoint(low, high)
     }
 
     fn claim(self, claim: &Claim) -> f64 {
-        claim.bits.iter().map(|&bits| 1.0 / (1.0 + (-self.at(bits, claim.named)).exp2())).product()
+        let chance = |&bits: &f64| 1.0 / (1.0 + (-self.at(bits, claim.of)).exp2());
+        let shared = |(at, chance): (usize, f64)| chance.powf(((at + 1) as f64).powf(-TOGETHER));
+        claim.bits.iter().map(chance).enumerate().map(shared).product()
     }
 
     /// How surprising the outcomes are, in nats a claim.
@@ -63,7 +75,7 @@ impl Curve {
         let (mut best, mut least) = (SHIPPED, loss(SHIPPED));
         for _ in 0..20 {
             let before = best;
-            for (number, step) in [(0, 0.05), (1, 0.25), (2, 0.25)] {
+            for (number, step) in [(0, 0.05), (1, 0.25), (2, 0.25), (3, 0.25)] {
                 for sign in [1.0, -1.0] {
                     let mut tried = best;
                     tried.0[number] = (tried.0[number] + sign * step).max(step);
@@ -99,13 +111,16 @@ pub(crate) fn table(column: &str, values: &[String], gold: &[&str], resolution: 
             let named = member.mention().known_kind().is_none_or(is_named);
             all_named &= named;
             first.get_or_insert(row);
-            let bits = SHIPPED.total(member.confidence().to_bits().get(), named);
-            members.push((row, Claim { bits: vec![bits], named, came: gold[row] == usual }));
+            let of = if named { Of::Names } else { Of::Words };
+            let bits = SHIPPED.total(member.confidence().to_bits().get(), of);
+            members.push((row, Claim { bits: vec![bits], of, came: gold[row] == usual }));
         }
-        let bits: Vec<f64> = entity.links().map(|link| link.bits.get()).collect();
-        // One without links claims what its least sure member does, and says nothing new.
+        let mut bits: Vec<f64> = entity.links().map(|link| link.bits.get()).collect();
+        bits.sort_by(f64::total_cmp);
+        // One without links rests on its name alone, by the curve of members.
         if let Some(row) = first.filter(|_| !bits.is_empty()) {
-            entities.push((row, Claim { bits, named: all_named, came: whole }));
+            let of = if all_named { Of::Names } else { Of::LinkedWords };
+            entities.push((row, Claim { bits, of, came: whole }));
         }
     }
     let mut out = format!(

@@ -1,8 +1,9 @@
 //! How sure it is that a mention belongs where it was put, and that an entity is one.
 //!
 //! Totals of evidence are too sure at both ends, since weights are added as if they were independent. So what a claim
-//! rests on goes through a curve first ([`calibrated`]). Its four figures are round ones, chosen on news in six languages
-//! and looked at again on generated names.
+//! rests on goes through a curve first ([`calibrated`]). Its five figures are round ones, chosen on news in six languages
+//! and looked at again on generated names. An entity is sure when all that holds it together is right, and that goes
+//! together: where one link holds the next does rather ([`of_entity`]).
 
 use std::ops::ControlFlow;
 
@@ -10,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::attach::{Placed, Split};
 use super::open::Undecided;
+use super::resolution::Link;
 use super::settle::Contexts;
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
@@ -28,6 +30,14 @@ pub(super) struct Clustered<'c> {
     pub(super) contexts: &'c Contexts,
 }
 
+/// How sure the members are of where they are.
+pub(super) struct Sure {
+    /// Of each.
+    pub(super) members: Vec<Probability>,
+    /// What names that occur more than once have in common with themselves, by the node.
+    pub(super) again: FxHashMap<u32, Bits>,
+}
+
 /// So many edges, and so many members, are looked at between two calls.
 const EDGES: usize = 1 << 20;
 const MEMBERS: usize = 1 << 13;
@@ -42,7 +52,7 @@ struct Best {
 impl Clustered<'_> {
     /// The confidence of each mention in its entity: its best link there against its best link elsewhere and against
     /// standing alone, `2^own / (2^own + 2^other + 1)`; of one that stands alone, `1 / (1 + 2^other)`. Calibrated.
-    pub(super) fn of_members(&self, graph: &Split, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Probability>> {
+    pub(super) fn of_members(&self, graph: &Split, tell: &mut Tell<'_>) -> ControlFlow<(), Sure> {
         let mut best = vec![Best::default(); self.profiles.len()];
         let mut pace = Pace::new(EDGES, graph.edges().count());
         for edge in graph.edges() {
@@ -79,7 +89,7 @@ impl Clustered<'_> {
             all.push(member(placed));
             pace.step(1, &mut part(tell, 0.5, 1.0))?;
         }
-        ControlFlow::Continue(all)
+        ControlFlow::Continue(Sure { members: all, again: selves })
     }
 }
 
@@ -96,9 +106,19 @@ const WORDED: f64 = 3.0;
 /// What a bit is worth beyond that, so that no two claims become one.
 const LEAK: f64 = 0.03;
 
+/// The same of a link between such names, where nothing else speaks for it: one in five.
+const LINKED_WORDS: f64 = 2.0;
+/// The links of an entity are right together or wrong together: of the weakest link the whole doubt counts, of the one
+/// that is the k-th from there k to the power of minus this.
+const TOGETHER: f64 = 0.6;
+
 /// What a total of bits has been worth: a line that bends towards a ceiling.
 pub(super) fn calibrated(total: Bits, named: bool) -> Bits {
-    let (line, ceiling) = (SLOPE * total.get(), if named { NAMED } else { WORDED });
+    bent(total, if named { NAMED } else { WORDED })
+}
+
+fn bent(total: Bits, ceiling: f64) -> Bits {
+    let line = SLOPE * total.get();
     // Powers of two overflow, and so far beyond the ceiling there is nothing but the leak.
     let over = (line - ceiling).clamp(-500.0, 500.0);
     Bits::new(line - (1.0 + over.exp2()).log2() + LEAK * total.get())
@@ -112,25 +132,42 @@ pub(super) fn is_named(profile: &Profile) -> bool {
     }
 }
 
-/// The confidence of an entity, that all its members are one: that all its links hold, which are the spanning tree of its
-/// names; of one without links, the least of its members.
-pub(super) fn of_entity(
-    links: impl Iterator<Item = Bits>,
-    named: bool,
-    members: impl Iterator<Item = Probability>,
-) -> Probability {
+/// What holds an entity together.
+pub(super) struct Held<'h> {
+    /// The spanning tree of its names.
+    pub(super) links: &'h [Link],
+    /// Whether all its names are proper names.
+    pub(super) named: bool,
+    /// Where it has no links: what its only name has in common with itself, if it occurs more than once.
+    pub(super) again: Option<Bits>,
+    /// Where it has no links: the least of what documents attach to that name.
+    pub(super) attached: Option<Bits>,
+}
+
+/// The confidence of an entity, that all its members are one: that all its links hold; of one without links, that its only
+/// name means one thing, and that what documents attach to it does. Of a single mention it is its own.
+pub(super) fn of_entity(held: &Held<'_>, alone: impl Iterator<Item = Probability>) -> Probability {
     let least = |a: Probability, b: Probability| if b < a { b } else { a };
-    let all = |links: f64, bits: Bits| links * Probability::from(calibrated(bits, named)).get();
-    let mut links = links.peekable();
-    if links.peek().is_none() {
-        return members.fold(Probability::ONE, least);
+    let chance = |bits: Bits| Probability::from(bits).get();
+    let mut chances: Vec<f64> = if held.links.is_empty() {
+        let parts = held.again.into_iter().chain(held.attached);
+        parts.map(|bits| chance(calibrated(bits, held.named))).collect()
+    } else {
+        let ceiling = if held.named { NAMED } else { LINKED_WORDS };
+        held.links.iter().map(|link| chance(bent(link.bits, ceiling))).collect()
+    };
+    if chances.is_empty() {
+        return alone.fold(Probability::ONE, least);
     }
-    Probability::new(links.fold(1.0, all)).unwrap_or(Probability::ZERO)
+    chances.sort_by(f64::total_cmp);
+    let shared = |(at, chance): (usize, &f64)| chance.powf(((at + 1) as f64).powf(-TOGETHER));
+    Probability::new(chances.iter().enumerate().map(shared).product()).unwrap_or(Probability::ZERO)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::MentionId;
 
     #[test]
     fn the_curve_rises_everywhere_and_is_bent() {
@@ -143,10 +180,28 @@ mod tests {
         }
     }
 
+    /// The confidence of an entity of names held by so many links of so many bits.
+    fn linked(count: usize, bits: f64) -> Probability {
+        let mention = MentionId::at(0);
+        let links = vec![Link { a: mention, b: mention, bits: Bits::new(bits) }; count];
+        of_entity(&Held { links: &links, named: true, again: None, attached: None }, std::iter::empty())
+    }
+
     #[test]
     fn an_entity_is_less_sure_the_more_links_it_has() {
-        let of = |count| of_entity(std::iter::repeat_n(Bits::new(12.0), count), true, std::iter::empty());
-        assert!(of(1) > of(2) && of(2) > of(9));
-        assert_eq!(of(0), Probability::ONE);
+        assert!(linked(1, 12.0) > linked(2, 12.0) && linked(2, 12.0) > linked(9, 12.0));
+        assert!(linked(9, 12.0).get() > linked(1, 12.0).get().powi(9), "they hold together");
+        assert!(linked(9, 12.0) < linked(9, 13.0));
+    }
+
+    #[test]
+    fn an_entity_without_links_rests_on_its_name() {
+        let of = |again: Option<f64>, attached: Option<f64>| {
+            let [again, attached] = [again, attached].map(|bits| bits.map(Bits::new));
+            of_entity(&Held { links: &[], named: true, again, attached }, [Probability::clamped(0.3)].into_iter())
+        };
+        assert_eq!(of(None, None), Probability::clamped(0.3));
+        assert!(of(Some(20.0), None) > of(Some(20.0), Some(9.0)));
+        assert!(of(None, Some(9.0)) > of(Some(20.0), Some(9.0)) && of(None, Some(9.0)) > of(None, Some(8.0)));
     }
 }

@@ -255,19 +255,12 @@ impl Resolver {
                 undecided: &undecided,
                 contexts: &contexts,
             };
-            let confidence = clustered.of_members(&graph, &mut part(tell, 0.0, 0.3))?;
+            let sure = clustered.of_members(&graph, &mut part(tell, 0.0, 0.3))?;
             // The largest part of what is held by now, and of no more use.
             drop(graph);
             let Inner { profiler, language, .. } = &*self.inner;
             let tables = &profiler.tables;
-            resolution::assemble(
-                mentions,
-                &clustered,
-                &confidence,
-                tables,
-                language.as_deref(),
-                &mut part(tell, 0.3, 1.0),
-            )
+            resolution::assemble(mentions, &clustered, &sure, tables, language.as_deref(), &mut part(tell, 0.3, 1.0))
         })
     }
 
