@@ -144,6 +144,11 @@ fn contexts_that_cannot_be_are_refused() {
     assert!(refused("/contexts/0/bits", json!(0.0)).contains("has +0.0 bits"));
     assert!(refused("/contexts/0/shared", json!([0, 1, 2, 3])).contains("by 4 others"));
     assert!(refused("/contexts/0/shared", json!([99])).contains("names an entity that is not there"));
+    let mut dated = backed();
+    dated["contexts"][0]["days"] = json!(3);
+    assert_eq!(serde_json::to_value(read(&dated).unwrap()).unwrap(), dated);
+    dated["contexts"][0]["days"] = json!(0);
+    assert!(read(&dated).unwrap_err().contains("is of 0 days"));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod builder;
 mod canonical;
 mod confidence;
 mod context;
+mod days;
 mod links;
 mod meaning;
 mod nodes;

@@ -381,9 +381,9 @@ pub(super) fn assemble(
     resolution.open = clustered.undecided.choices(entity);
     backed.sort_unstable_by_key(|&(link, _)| (link.a, link.b));
     let backing = |(link, edge): (Link, (u32, u32))| {
-        let (bits, shared) = &clustered.contexts[&edge];
-        let shared = shared.iter().filter_map(|&node| entity(node)).collect();
-        Backing { ends: (link.a, link.b), bits: *bits, shared }
+        let said = &clustered.contexts[&edge];
+        let shared = said.shared.iter().filter_map(|&node| entity(node)).collect();
+        Backing { ends: (link.a, link.b), bits: said.bits, shared, days: said.days }
     };
     resolution.contexts = backed.into_iter().map(backing).collect();
     ControlFlow::Continue(resolution)

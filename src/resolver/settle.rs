@@ -10,7 +10,7 @@ use std::ops::ControlFlow;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::attach::{Across, Fit, Split, Within, across_documents, is_partial};
-use super::context::{CONTEXT, Circle, Documents};
+use super::context::{CONTEXT, Circle, Documents, Said};
 use crate::bits::Bits;
 use crate::cluster::{Edge, cluster};
 use crate::mention::Mention;
@@ -21,8 +21,8 @@ use crate::tell::{Tell, part};
 /// So many full names that a part fits are compared by their documents.
 const RIVALS: usize = 8;
 
-/// What context is worth for the edges that it changed, and by which clusters, the telling ones first.
-pub(super) type Contexts = FxHashMap<(u32, u32), (Bits, Vec<u32>)>;
+/// What context says of the edges that it changed.
+pub(super) type Contexts = FxHashMap<(u32, u32), Said>;
 
 /// Everything that context may change.
 pub(super) struct Ground<'g> {
@@ -119,7 +119,7 @@ impl Ground<'_> {
             let bits = circle.against(&other, own);
             if bits != Bits::ZERO {
                 edge.bits += bits;
-                contexts.insert((edge.a, edge.b), (bits, circle.told(&other, own)));
+                contexts.insert((edge.a, edge.b), Said { bits, shared: circle.told(&other, own), days: None });
             }
         }
         !contexts.is_empty()
@@ -157,7 +157,8 @@ impl Ground<'_> {
                     continue;
                 }
                 let circle = documents.circle(&[(node, document)]);
-                let worth = |(fit, of): (&Fit, &Circle)| circle.against(of, [self.clusters[fit.1 as usize]; 2]);
+                let worth =
+                    |(fit, of): (&Fit, &Circle)| documents.worth(&circle, of, [self.clusters[fit.1 as usize]; 2]);
                 let worth: Vec<Bits> = fits.iter().zip(&circles).map(worth).collect();
                 let after = joined(fits.iter().zip(&worth).map(|(fit, &bits)| fit.0 + bits), before);
                 if after != before {
@@ -171,15 +172,15 @@ impl Ground<'_> {
         }
         for ((node, cluster, decision), group) in groups {
             let best = decision.map(|at| self.across.fits[&cluster][at].1);
-            let told = best.map(|best| {
+            let circles = best.map(|best| {
                 let entity = self.clusters[best as usize];
-                let circle = documents.circle(with(&listed, entity));
-                circle.told(&documents.circle(&group.documents), [entity; 2])
+                (documents.circle(with(&listed, entity)), documents.circle(&group.documents), [entity; 2])
             });
             self.part_off(node, cluster, decision, group, |edge, bits| {
                 // It may be joined only because context speaks against another.
-                if bits != Bits::ZERO {
-                    contexts.insert((edge.a, edge.b), (bits, told.unwrap_or_default()));
+                if let Some((a, b, own)) = circles.filter(|_| bits != Bits::ZERO) {
+                    let days = documents.apart(&a, &b);
+                    contexts.insert((edge.a, edge.b), Said { bits, shared: a.told(&b, own), days });
                 }
             });
         }

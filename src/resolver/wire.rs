@@ -166,7 +166,7 @@ impl Written {
     fn check_contexts(&self) -> Result<(), String> {
         ensure(self.contexts.is_sorted_by(|a, b| a.ends < b.ends), || "the contexts are out of order".to_owned())?;
         let links: HashSet<_> = self.links.iter().map(|link| (link.a, link.b)).collect();
-        for Backing { ends, bits, shared } in &self.contexts {
+        for Backing { ends, bits, shared, days } in &self.contexts {
             let (a, b) = ends;
             ensure(links.contains(ends), || format!("there is no link between {a} and {b}, which has a context"))?;
             ensure((-CONTEXT..=CONTEXT).contains(bits) && *bits != Bits::ZERO && shared.len() <= TOLD, || {
@@ -175,6 +175,7 @@ impl Written {
             ensure(shared.iter().all(|id| id.index() < self.entities.len()), || {
                 format!("the context of the link between {a} and {b} names an entity that is not there")
             })?;
+            ensure(*days != Some(0), || format!("the context of the link between {a} and {b} is of 0 days"))?;
         }
         Ok(())
     }

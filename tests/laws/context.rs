@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aka::{Mention, MentionId, Probability, Resolution, Resolver};
+use aka::{Date, Mention, MentionId, Probability, Resolution, Resolver};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -120,6 +120,71 @@ fn documents_that_name_nothing_else_change_nothing() {
     assert!(with.links().iter().all(|link| with.context(link).is_none()));
 }
 
+/// The one Johnson in three documents, the other in two, and a surname in a document of its own. Nothing is known but the
+/// days.
+fn dated(surname: Option<Date>, years: [i16; 2]) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for (which, full) in FULL.iter().enumerate() {
+        for at in 0..3 - which {
+            let day = Date::new(years[which], 3 + at as u8, 1);
+            mentions.push(in_document(full, &format!("{full} {at}")).date(day));
+        }
+    }
+    mentions.push(in_document("Johnson", "his own").date(surname));
+    mentions
+}
+
+#[test]
+fn a_surname_means_the_one_of_its_days() {
+    let meant = |mentions: &[Mention]| {
+        let resolution = BARE.resolve(mentions);
+        let last = mentions.len() - 1;
+        (FULL.map(|full| together(&resolution, find_first(mentions, full), last)), resolution)
+    };
+    let years = [2018, 2000];
+    assert_eq!(meant(&dated(None, years)).0, [false; 2], "open without its own date");
+    assert_eq!(meant(&dated(Date::new(2000, 3, 3), years)).0, [false; 2], "days are not worth so much");
+    let (days, resolution) = meant(&dated(Date::new(2018, 4, 3), years));
+    assert_eq!(days, [true, false]);
+
+    let link = resolution.links().iter().find(|link| resolution.context(link).is_some()).unwrap();
+    let context = resolution.context(link).unwrap();
+    assert!(context.bits.get() > 0.0 && context.bits.get() <= 0.5, "{}", context.bits);
+    assert_eq!((context.days, context.shared.len()), (Some(5), 0), "33, 2 and 28 days");
+    let shown = BARE.explain_link(&resolution, link).unwrap();
+    assert_eq!(shown.total(), link.bits);
+    assert!(shown.to_string().contains("nobody in common, 5 days apart"), "{shown}");
+}
+
+#[test]
+fn days_that_do_not_differ_change_nothing() {
+    let day = Date::new(2019, 5, 5);
+    let johnsons = dated(None, [2018, 2000]).into_iter().map(|mention| mention.date(None)).collect();
+    for base in [about_both(), johnsons] {
+        let dated: Vec<Mention> = base.iter().map(|mention| mention.clone().date(day)).collect();
+        let (bare, with) = (BARE.resolve(&base), BARE.resolve(&dated));
+        assert_eq!(bare.links(), with.links());
+        assert_eq!(partition(&bare), partition(&with));
+        let one =
+            BARE.resolve(base.iter().enumerate().map(|(at, mention)| mention.clone().date(day.filter(|_| at < 1))));
+        assert_eq!(one, BARE.resolve(one.mentions()));
+        assert_eq!(bare.links(), one.links(), "one document alone has no distance");
+    }
+}
+
+#[test]
+fn a_surname_means_the_one_of_its_country() {
+    let of = |country: &str| {
+        let mentions = [(FULL[0], "a", "GB"), (FULL[1], "b", "US"), ("Johnson", "c", country)];
+        let mentions = mentions.map(|(name, document, country)| in_document(name, document).country(country));
+        let resolution = BARE.resolve(mentions);
+        [0, 1].map(|full| together(&resolution, full, 2))
+    };
+    assert_eq!(of(""), [false, false]);
+    assert_eq!(of("GB"), [true, false]);
+    assert_eq!(of("US"), [false, true]);
+}
+
 /// Mentions of few names in few documents, so that much is undecided.
 fn lists() -> impl Strategy<Value = Vec<Mention>> {
     let names: Vec<&str> = CIRCLES
@@ -140,7 +205,11 @@ fn lists() -> impl Strategy<Value = Vec<Mention>> {
         ])
         .collect();
     let documents = vec!["a", "b", "c", "d", "e", "f", "g", ""];
-    let odd = (select(names), select(documents)).prop_map(|(name, document)| in_document(name, document));
+    // A document seldom has two days, but nothing forbids it.
+    let days =
+        vec![None, None, Date::new(2019, 2, 28), Date::new(2019, 3, 1), Date::new(2021, 9, 9), Date::new(1890, 1, 1)];
+    let odd = (select(names), select(documents), select(days))
+        .prop_map(|(name, document, day)| in_document(name, document).date(day));
     (any::<bool>(), vec(odd, 1..40)).prop_map(|(both, odd)| {
         let base = if both { about_both() } else { Vec::new() };
         base.into_iter().chain(odd).collect()
@@ -165,7 +234,11 @@ fn facts(resolution: &Resolution) -> BTreeSet<String> {
             .map(|link| {
                 let context = resolution.context(link);
                 let shared = context.map(|context| {
-                    (context.bits, context.shared.iter().map(|entity| entity.key().to_owned()).collect::<Vec<_>>())
+                    (
+                        context.bits,
+                        context.days,
+                        context.shared.iter().map(|entity| entity.key().to_owned()).collect::<Vec<_>>(),
+                    )
                 });
                 let mut ends = [text(link.a), text(link.b)];
                 ends.sort_unstable();
