@@ -78,7 +78,8 @@ impl Mention {
         self.knowing(document.is_some(), |known| known.document = document)
     }
 
-    /// The day the text was written. An office is whoever holds it on that day.
+    /// The day the text was written. An office is whoever holds it on that day, and a part of a name means rather somebody
+    /// who is in texts of those days.
     pub fn date(self, date: impl Into<Option<Date>>) -> Self {
         let date = date.into();
         self.knowing(date.is_some(), |known| known.date = date)

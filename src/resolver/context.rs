@@ -202,7 +202,7 @@ pub struct Context<'r> {
 impl fmt::Display for Context<'_> {
     /// What it is, in a few words: `documents of both name Seoul, Yoon Suk Yeol, 3 days apart`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = match (self.bits < Bits::ZERO, self.shared.is_empty()) {
+        let text = match (self.bits < Bits::ZERO, self.shared.is_empty()) {
             (false, false) => {
                 let names: Vec<&str> = self.shared.iter().map(Entity::name).collect();
                 format!("documents of both name {}", names.join(", "))
@@ -211,12 +211,11 @@ impl fmt::Display for Context<'_> {
             (_, true) if self.days.is_some() => "their documents name nobody in common".to_owned(),
             _ => "their documents name others".to_owned(),
         };
-        match self.days {
-            Some(1) => text += ", a day apart at most",
-            Some(days) => text += &format!(", {days} days apart"),
-            None => {}
-        }
-        f.pad(&text)
+        f.pad(&match self.days {
+            Some(1) => format!("{text}, a day apart at most"),
+            Some(days) => format!("{text}, {days} days apart"),
+            None => text,
+        })
     }
 }
 
