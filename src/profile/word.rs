@@ -137,9 +137,10 @@ impl Dictionary {
         let rarity = rarity(&bare, &latin, &sound);
         let known = frequency(&bare).map(|_| script);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
-        let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
+        let skeletons = if whole { Box::default() } else { sound.skeletons(SKELETONS).into_boxed_slice() };
         let (start, extent) = (sound.start(), sound.extent());
-        let (cognates, concept) = (forms(&bare, &latin, &sound), concept(&bare));
+        let (cognates, concept) =
+            if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
         let hash = hash(&bare);
         let (text, lang) = (key.0.clone(), lang.map(Box::from));
         let word = Word {
