@@ -116,7 +116,9 @@ impl<'p> Names<'p> {
             &mut part(tell, 0.0, 0.4),
         )?;
         let mut blocks: Vec<u64> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
-        keyed.into_iter().for_each(|entries| blocks.extend(entries));
+        for entries in keyed {
+            blocks.extend(entries);
+        }
         sort_and_dedup_telling(&mut blocks, &mut part(tell, 0.4, 0.6))?;
         let same = |a: &u64, b: &u64| a >> 32 == b >> 32;
         let parts = divide(&blocks, PARTS, same);

@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn skeletons_begin_alike_where_their_prefixes_are_one() {
-        let skeletons = [1, 0x1f, 0x1_2, 0x1f_2, 0x1_234, 0x1_2345, 0x1f_234, 0x12_3456, 0x1_23];
+        let skeletons = [1, 0x1f, 0x12, 0x1f2, 0x1_234, 0x1_2345, 0x1f_234, 0x12_3456, 0x123];
         for a in skeletons {
             for b in skeletons {
                 assert_eq!(begin(a) == begin(b), prefix(a) == prefix(b), "{a:x} {b:x}");
