@@ -41,7 +41,8 @@ const PARTS: usize = 1024;
 pub(crate) type Pairs = Vec<(u32, u32)>;
 
 /// So many names at once get their keys.
-const PORTION: usize = 1 << 14;
+const PORTION: usize = 1 << 10;
+const PORTIONS_AT_ONCE: usize = 16;
 /// So many parts at once are worked through.
 const PARTS_AT_ONCE: usize = 32;
 
@@ -78,8 +79,14 @@ fn ranks(profiles: &[Profile]) -> Vec<u32> {
 
 /// Finds the keys of a name.
 type Keys = fn(&Profile) -> Vec<Key>;
-/// Finds the pairs of a block.
-type PairUp<'p> = fn(&Names<'p>, Key, &[u32], &mut Pairs);
+/// Finds the pairs of a block, told half of its key.
+type PairUp<'p> = fn(&Names<'p>, u64, &[u32], &mut Pairs);
+
+/// Half a key: where two keys have one half they make one block, which costs a few pairs more and loses none.
+fn half(key: Key) -> u64 {
+    // By the golden ratio, so that the upper half depends on all of the key.
+    key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32
+}
 
 /// What blocks are paired up by.
 struct Names<'p> {
@@ -92,31 +99,38 @@ struct Names<'p> {
 impl<'p> Names<'p> {
     /// The pairs of all blocks of names that share a key.
     fn paired(&self, keys: Keys, pair_up: PairUp<'p>, tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
+        let portions: Vec<(usize, &[Profile])> = self.profiles.chunks(PORTION).enumerate().collect();
         let keyed = map_telling(
-            self.profiles,
-            PORTION,
+            &portions,
+            PORTIONS_AT_ONCE,
             || (),
-            |(), profile| {
-                let nothing = profile.is_empty() && profile.entries.is_empty();
-                if nothing { Vec::new() } else { keys(profile) }
+            |(), &(portion, profiles)| {
+                let mut entries = Vec::with_capacity(profiles.len() * 4);
+                for (index, profile) in profiles.iter().enumerate() {
+                    let named = !profile.is_empty() || !profile.entries.is_empty();
+                    let keys = if named { keys(profile) } else { Vec::new() };
+                    entries.extend(keys.into_iter().map(|key| half(key) << 32 | (portion * PORTION + index) as u64));
+                }
+                entries
             },
             &mut part(tell, 0.0, 0.4),
         )?;
-        let mut blocks: Vec<(Key, u32)> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
-        for (index, keys) in keyed.into_iter().enumerate() {
-            blocks.extend(keys.into_iter().map(|key| (key, index as u32)));
+        let mut blocks: Vec<u64> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
+        for entries in keyed {
+            blocks.extend(entries);
         }
         sort_and_dedup_telling(&mut blocks, &mut part(tell, 0.4, 0.6))?;
-        let parts = divide(&blocks, PARTS, |a, b| a.0 == b.0);
+        let same = |a: &u64, b: &u64| a >> 32 == b >> 32;
+        let parts = divide(&blocks, PARTS, same);
         let found = map_telling(
             &parts,
             PARTS_AT_ONCE,
             || (),
             |(), part| {
                 let mut pairs = Pairs::new();
-                for block in part.chunk_by(|a, b| a.0 == b.0).filter(|block| block.len() > 1) {
-                    let members: Vec<u32> = block.iter().map(|&(_, index)| index).collect();
-                    pair_up(self, block[0].0, &members, &mut pairs);
+                for block in part.chunk_by(same).filter(|block| block.len() > 1) {
+                    let members: Vec<u32> = block.iter().map(|&entry| entry as u32).collect();
+                    pair_up(self, block[0] >> 32, &members, &mut pairs);
                 }
                 count(|work| work.pairs += pairs.len() as u64);
                 pairs.retain(|&(a, b)| may_be_one(&self.profiles[a as usize], &self.profiles[b as usize]));
@@ -129,7 +143,7 @@ impl<'p> Names<'p> {
     }
 
     /// Names that share an entry of a table, an acronym, a meaning, a translation.
-    fn of_the_whole(&self, key: Key, members: &[u32], pairs: &mut Pairs) {
+    fn of_the_whole(&self, key: u64, members: &[u32], pairs: &mut Pairs) {
         self.near(members, WHOLE, pairs);
         if members.len() > WHOLE.full {
             self.finer(members, WHOLE, pairs);
@@ -138,7 +152,7 @@ impl<'p> Names<'p> {
     }
 
     /// Names that share a word.
-    fn of_one_word(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+    fn of_one_word(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
         self.near(members, ONE_WORD, pairs);
         if members.len() > ONE_WORD.full {
             // Those that have but one have no key of two.
@@ -151,7 +165,7 @@ impl<'p> Names<'p> {
     }
 
     /// Names that share two words, one of them perhaps with a slip.
-    fn of_two_words(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+    fn of_two_words(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
         self.near(members, TWO_WORDS, pairs);
     }
 
@@ -170,7 +184,7 @@ impl<'p> Names<'p> {
 
     /// Names that share a word, and of another at least how it begins: those with initials meet the others that are mentioned
     /// most.
-    fn of_an_initial(&self, _: Key, members: &[u32], pairs: &mut Pairs) {
+    fn of_an_initial(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
         let initial =
             |index: u32| self.profiles[index as usize].words.single().iter().find(|unit| unit.role == Role::Initial);
         let (short, mut long): (Vec<u32>, Vec<u32>) = members.iter().partition(|&&index| initial(index).is_some());
@@ -216,11 +230,11 @@ fn may_be_one(a: &Profile, b: &Profile) -> bool {
 
 /// In a large block of one entry of a table, every name meets some that surely mean it: names of one thing in many
 /// languages are no neighbours.
-fn around_hubs(key: Key, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
+fn around_hubs(key: u64, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
     let of_entry = |index: u32| {
         let profile = &profiles[index as usize];
         profile.entries.first().is_some_and(|entry| entry.share > 0.9 && !entry.inflected)
-            && entry_keys(profile).next() == Some(key)
+            && entry_keys(profile).next().map(half) == Some(key)
     };
     let hubs: Vec<u32> = members.iter().copied().filter(|&index| of_entry(index)).take(HUBS).collect();
     for (&hub, &other) in hubs.iter().flat_map(|hub| members.iter().map(move |other| (hub, other))) {

@@ -32,7 +32,7 @@ pub(super) fn screen(profiles: &[Profile], pairs: &mut Pairs, tell: &mut Tell<'_
 
 /// What is looked at of each name.
 struct Names {
-    names: Vec<Name>,
+    list: Vec<Name>,
     readings: Vec<Reading>,
     words: Vec<Part>,
     /// By the numbers of the words.
@@ -119,11 +119,11 @@ impl Names {
     fn of(profiles: &[Profile]) -> Self {
         let (names, readings, words, sketches) =
             (Vec::with_capacity(profiles.len()), Vec::new(), Vec::new(), Vec::new());
-        let mut all = Self { names, readings, words, sketches };
+        let mut all = Self { list: names, readings, words, sketches };
         for profile in profiles {
             profile.readings().for_each(|words| all.read(words));
             let (person, known) = (profile.may_be_person(), !profile.entries.is_empty());
-            all.names.push(Name { end: all.readings.len() as u32, person, known });
+            all.list.push(Name { end: all.readings.len() as u32, person, known });
         }
         all
     }
@@ -146,13 +146,13 @@ impl Names {
     /// Whether two names are worth comparing. Names of one word always are, and two that tables know, and what is no person's
     /// name.
     fn worth_comparing(&self, a: usize, b: usize) -> bool {
-        let (x, y) = (&self.names[a], &self.names[b]);
+        let (x, y) = (&self.list[a], &self.list[b]);
         if !x.person || !y.person || x.known && y.known {
             return true;
         }
         let readings = |name: usize| {
-            let first = name.checked_sub(1).map_or(0, |before| self.names[before].end);
-            &self.readings[first as usize..self.names[name].end as usize]
+            let first = name.checked_sub(1).map_or(0, |before| self.list[before].end);
+            &self.readings[first as usize..self.list[name].end as usize]
         };
         readings(a).iter().any(|x| readings(b).iter().any(|y| self.enough(x, y)))
     }

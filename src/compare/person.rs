@@ -6,7 +6,7 @@ use super::scratch::{BEYOND, Rule, Scratch, likeness};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
-    Ledger, MISSING_NAME, MISSING_SYLLABLE, SURNAME_ONLY, Sum, floor,
+    Ledger, MISSING_NAME, MISSING_SYLLABLE, SURNAME_ONLY, floor,
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit, Words};
@@ -15,8 +15,7 @@ use crate::text::Script;
 
 /// Adds the evidence of two personal names.
 pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>, ledger: &mut L) {
-    let (x, y) = likeliest(a, b, scratch);
-    read(x, y, scratch, ledger);
+    ledger.append(likeliest(a, b, scratch));
     generations(a, b, ledger);
     if let (Some(x), Some(y)) = (a.woman, b.woman)
         && x != y
@@ -26,30 +25,27 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     }
 }
 
-/// The readings of two names in which they agree best. Two names in Han characters are read in the same language.
-fn likeliest<'p>(a: &'p Profile, b: &'p Profile, scratch: &mut Scratch<'_>) -> (&'p Words, &'p Words) {
-    let mut best = (&a.words, &b.words);
-    if a.others.is_empty() && b.others.is_empty() {
-        return best;
-    }
-    let mut most = None;
+/// The evidence of two names in the readings in which they agree best. Two names in Han characters are read in the same
+/// language.
+fn likeliest<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> L {
+    let mut best: Option<L> = None;
     for x in a.readings() {
         for y in b.readings() {
             if x.tongue.is_some() && y.tongue.is_some() && x.tongue != y.tongue {
                 continue;
             }
-            let mut sum = Sum::default();
-            read(x, y, scratch, &mut sum);
-            if most.is_none_or(|most| sum.0 > most) {
-                (most, best) = (Some(sum.0), (x, y));
+            let ledger = read::<L>(x, y, scratch);
+            if best.as_ref().is_none_or(|best| ledger.total() > best.total()) {
+                best = Some(ledger);
             }
         }
     }
-    best
+    best.unwrap_or_else(|| read(&a.words, &b.words, scratch))
 }
 
-/// Adds the evidence of two names, each read in one way.
-fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>, ledger: &mut L) {
+/// The evidence of two names, each read in one way.
+fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>) -> L {
+    let mut ledger = L::default();
     let ordered = a.ordered && b.ordered;
     let rule = if ordered { Rule::PersonsInOrder } else { Rule::Persons };
     let assignment = assign(a, b, scratch, |agreements, x, y| {
@@ -69,7 +65,7 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>, ledger: &mut
     }
     let both_full = a.count > 1 && b.count > 1;
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
-    assignment.tell_left_over(ledger, missing);
+    assignment.tell_left_over(&mut ledger, missing);
     if (a.count == 1) != (b.count == 1) {
         ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
@@ -85,6 +81,7 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>, ledger: &mut
         let text = |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<String>();
         ledger.add(Feature::Reading, Bits::new(-cost), note, || (text(a), text(b)));
     }
+    ledger
 }
 
 /// Given names that say less than this are two persons' or two given names of one.

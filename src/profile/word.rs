@@ -97,8 +97,8 @@ const SLACK: u16 = 1;
 /// At most this many skeletons of a word are kept.
 const SKELETONS: usize = 8;
 
-/// What makes a word: its text, the language it stands in, and the one it is read in.
-type Key = (String, Option<String>, Script, Option<Tongue>);
+/// What makes a word: its text, the language it stands in, the one it is read in, and whether it is of several.
+type Key = (String, Option<String>, Script, Option<Tongue>, bool);
 
 /// The words of the names of one resolution. Which number a word gets depends on who asks first, and nothing else does.
 pub(crate) struct Dictionary {
@@ -113,31 +113,34 @@ impl Dictionary {
         Self { reader: reader.clone(), shards: Default::default(), count: AtomicU32::default() }
     }
 
-    /// The word, prepared now if it is new.
+    /// The word, prepared now if it is new. A `whole`, of several words, is compared but not looked for, and is spared what
+    /// only serves to find it.
     pub(super) fn word(
         &self,
-        text: String,
-        bare: String,
+        (text, bare): (String, String),
         script: Script,
         lang: Option<&str>,
         tongue: Option<Tongue>,
+        whole: bool,
     ) -> Arc<Word> {
         let shard = &self.shards[hash(&text) as usize % self.shards.len()];
-        let key = (text, lang.map(str::to_owned), script, tongue);
+        let key = (text, lang.map(str::to_owned), script, tongue, whole);
         if let Some(word) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Arc::clone(word);
         }
         count(|work| work.words += 1);
-        let (mut sound, latin) = self.reader.sound(&key.0, script, lang, tongue);
+        let (sound, latin) = self.reader.sound(&key.0, script, lang, tongue);
+        let mut sound = if whole { sound } else { sound.spelt() };
         for (stem, cost) in stems(&key.0, lang).chain(without_clitic(&key.0, script)) {
             sound.or(self.reader.sound(stem, script, lang, tongue).0, cost);
         }
         let rarity = rarity(&bare, &latin, &sound);
         let known = frequency(&bare).map(|_| script);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
-        let skeletons = sound.skeletons(SKELETONS).into_boxed_slice();
+        let skeletons = if whole { Box::default() } else { sound.skeletons(SKELETONS).into_boxed_slice() };
         let (start, extent) = (sound.start(), sound.extent());
-        let (cognates, concept) = (forms(&bare, &latin, &sound), concept(&bare));
+        let (cognates, concept) =
+            if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
         let hash = hash(&bare);
         let (text, lang) = (key.0.clone(), lang.map(Box::from));
         let word = Word {

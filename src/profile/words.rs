@@ -108,7 +108,9 @@ impl Words {
         let join = |field: fn(&Word) -> &str| run.iter().map(|unit| field(&unit.word)).collect::<String>();
         let (first, last) = (&run[0], &run[run.len() - 1]);
         let (text, bare) = (join(|word| &word.text), join(|word| &word.bare));
-        let word = dictionary.word(text, bare, first.word.script, first.word.lang.as_deref(), self.tongue);
+        // Words in another script than Han are read in one way, whatever language the name is read in.
+        let tongue = self.tongue.filter(|_| first.word.script == Script::Han);
+        let word = dictionary.word((text, bare), first.word.script, first.word.lang.as_deref(), tongue, true);
         let mut unit = Unit {
             start: first.start,
             len: run.len() as u8,
@@ -216,7 +218,7 @@ fn unit(run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
     // What is written together and taken apart is a Korean name.
     let korean = script == Script::Hangul && single && context.korean;
     let tongue = if korean { Some(Tongue::Korean) } else { context.tongue };
-    let word = context.dictionary.word(text, bare, script, context.lang, tongue);
+    let word = context.dictionary.word((text, bare), script, context.lang, tongue, false);
     let role = run.last().map_or(Role::Word, |part| part.role);
     let rarity = match run {
         _ if is_number(&word) => NUMBER,

@@ -344,7 +344,7 @@ impl Resolver {
 /// So many mentions are read, names profiled and pairs compared between two calls.
 const READ: usize = 1 << 13;
 const PROFILED: usize = 1 << 11;
-const COMPARED: usize = 1 << 14;
+const COMPARED: usize = 1 << 12;
 
 /// Takes in the mentions.
 fn read(incoming: impl Iterator<Item = Mention>, watch: &mut Watch<'_>) -> ControlFlow<(), (Vec<Mention>, Nodes)> {

@@ -26,12 +26,12 @@ impl Phase {
     /// thousand and a million generated mentions, and rounded.
     const fn hundredths(self) -> (f64, f64) {
         match self {
-            Self::Reading => (0.0, 1.0),
-            Self::Profiles => (1.0, 16.0),
-            Self::Blocking => (17.0, 8.0),
-            Self::Comparing => (25.0, 70.0),
-            Self::Clustering => (95.0, 2.0),
-            Self::Entities => (97.0, 3.0),
+            Self::Reading => (0.0, 2.0),
+            Self::Profiles => (2.0, 12.0),
+            Self::Blocking => (14.0, 19.0),
+            Self::Comparing => (33.0, 55.0),
+            Self::Clustering => (88.0, 3.0),
+            Self::Entities => (91.0, 9.0),
         }
     }
 }

@@ -295,7 +295,7 @@ impl<'r> Member<'r> {
 }
 
 /// So many members go to their entities between two calls.
-const PORTION: usize = 1 << 13;
+const PORTION: usize = 1 << 10;
 
 /// Makes the snapshot.
 pub(super) fn assemble(

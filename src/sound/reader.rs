@@ -161,7 +161,14 @@ impl Sound {
         self.variants.first().map_or(&[], |variant| &variant.spelt.phones)
     }
 
-    /// The likeliest spellings of the learned models.
+    /// Looks for the likeliest spellings of the learned models: they are what takes most time of a word, and only serve to
+    /// find it.
+    pub(crate) fn spelt(mut self) -> Self {
+        self.spellings = self.learned.iter().flat_map(|word| word.spellings(SPELLINGS)).collect();
+        self
+    }
+
+    /// The likeliest spellings of the learned models, if they were [looked for](Self::spelt).
     pub(crate) fn spellings(&self) -> &[String] {
         &self.spellings
     }
@@ -286,9 +293,6 @@ impl Reader {
         }
         if !own {
             sound.learned = learned(word, script, tongue);
-            for word in &sound.learned {
-                sound.spellings.extend(word.spellings(SPELLINGS));
-            }
         }
         (sound, best)
     }

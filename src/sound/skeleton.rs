@@ -20,7 +20,7 @@ pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
         for class in (1..9).chain([0]).filter(|class| classes & 1 << class != 0) {
             for &key in &open {
                 let full = key >> (4 * MAX_CLASSES) != 0;
-                let longer = if class == 0 || full || key & 15 == class { key } else { key << 4 | class };
+                let longer = if class == 0 || full || ends_in(key, class) { key } else { key << 4 | class };
                 if !next.contains(&longer) {
                     next.push(longer);
                 }
@@ -32,11 +32,16 @@ pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
     open
 }
 
+/// Whether the last class of a skeleton is this one. The leading 1 is none.
+fn ends_in(skeleton: u32, class: u32) -> bool {
+    skeleton > 1 && skeleton & 15 == class
+}
+
 /// The skeleton of two words written together, from the skeletons of both.
 pub(crate) fn joined(first: u32, second: u32) -> u32 {
     classes(second).fold(first, |key, class| {
         let full = key >> (4 * MAX_CLASSES) != 0;
-        if full || key & 15 == class { key } else { key << 4 | class }
+        if full || ends_in(key, class) { key } else { key << 4 | class }
     })
 }
 
@@ -149,7 +154,7 @@ mod tests {
 
     #[test]
     fn skeletons_begin_alike_where_their_prefixes_are_one() {
-        let skeletons = [1, 0x1f, 0x1_2, 0x1f_2, 0x1_234, 0x1_2345, 0x1f_234, 0x12_3456, 0x1_23];
+        let skeletons = [1, 0x1f, 0x12, 0x1f2, 0x1_234, 0x1_2345, 0x1f_234, 0x12_3456, 0x123];
         for a in skeletons {
             for b in skeletons {
                 assert_eq!(begin(a) == begin(b), prefix(a) == prefix(b), "{a:x} {b:x}");
