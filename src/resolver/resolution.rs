@@ -264,7 +264,7 @@ impl<'r> Member<'r> {
     }
 
     /// The probability that it belongs to its entity rather than to the best other one or to none. Of claims about
-    /// mentions of news, on average .027 too high or too low.
+    /// mentions of news, on average .026 too high or too low.
     pub fn confidence(&self) -> Probability {
         self.resolution.members[self.id.index()].confidence
     }
