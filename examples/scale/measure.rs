@@ -53,7 +53,7 @@ pub(crate) fn pipeline(input: &str, output: &Path, resolver: &Resolver) -> Resul
     let mut watch = Watch::start();
     let mentions = Table::open(input)?.mentions()?;
     let mut steps = vec![("reading", watch.lap())];
-    let (mut phase, mut pairs) = (Phase::Profiles, 0);
+    let (mut phase, mut pairs) = (Phase::Reading, 0);
     let mut bar = Bar::new();
     let resolution = resolver.resolve_with(mentions, |progress| {
         if progress.phase != phase {
@@ -110,10 +110,12 @@ pub(crate) fn pipeline(input: &str, output: &Path, resolver: &Resolver) -> Resul
 
 fn name(phase: Phase) -> &'static str {
     match phase {
+        Phase::Reading => "taking in",
         Phase::Profiles => "profiles",
         Phase::Blocking => "blocking",
         Phase::Comparing => "comparing",
         Phase::Clustering => "clustering",
+        Phase::Entities => "entities",
         _ => "more",
     }
 }
