@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use super::pairs::Pairs;
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Word, Words};
-use crate::sound::{Phone, Tongue, begin, classes, head, slip};
+use crate::sound::{Phone, Tongue, classes, head, prefix, slip};
 use crate::tell::{Tell, map_telling};
 
 /// So many skeletons of each word are looked at, the likeliest.
@@ -69,7 +69,7 @@ struct Sketch {
     count: u8,
     /// The skeletons, how they begin, and the classes at their head.
     skeletons: [u32; LIKELIEST],
-    begins: [u16; LIKELIEST],
+    prefixes: [u32; LIKELIEST],
     heads: [u16; LIKELIEST],
 }
 
@@ -78,7 +78,8 @@ impl Sketch {
         let mut sketch = Self { bare: word.hash, start: word.start, cognates: word.cognates, ..Self::default() };
         for (at, &skeleton) in word.skeletons.iter().take(LIKELIEST).enumerate() {
             sketch.count = at as u8 + 1;
-            (sketch.skeletons[at], sketch.begins[at], sketch.heads[at]) = (skeleton, begin(skeleton), head(skeleton));
+            (sketch.skeletons[at], sketch.prefixes[at], sketch.heads[at]) =
+                (skeleton, prefix(skeleton), head(skeleton));
         }
         sketch
     }
@@ -101,7 +102,7 @@ impl Sketch {
                 if self.skeletons[p] == other.skeletons[q] {
                     // The fewer consonants, the more words have them.
                     best = best.max(WHOLE[classes(self.skeletons[p]).count().min(WHOLE.len() - 1)]);
-                } else if self.begins[p] == other.begins[q] {
+                } else if self.prefixes[p] == other.prefixes[q] {
                     best = best.max(2);
                 } else if best < 1 && slip(self.heads[p], other.heads[q]) {
                     best = 1;

@@ -76,8 +76,8 @@ impl Word {
         likeliest(0).any(|&start| {
             likeliest(1).any(|&next| {
                 let rest = run[2..].iter().filter_map(|unit| unit.word.skeletons.first());
-                let whole = rest.fold(joined(start, next), |whole, &next| joined(whole, next));
-                self.skeletons.iter().any(|&own| slip(head(own), head(whole)))
+                let whole = head(rest.fold(joined(start, next), |whole, &next| joined(whole, next)));
+                self.skeletons.iter().any(|&own| slip(head(own), whole))
             })
         })
     }

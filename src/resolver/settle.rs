@@ -76,11 +76,14 @@ struct Group {
 }
 
 impl Ground<'_> {
+    fn is_partial(&self, node: u32) -> bool {
+        is_partial(&self.profiles[node as usize])
+    }
+
     fn documents(&self) -> Option<Documents> {
-        let whole: Vec<bool> = self.profiles.iter().map(|profile| !is_partial(profile)).collect();
         let entity = |index: usize| {
-            let node = self.within.placed[index].node as usize;
-            whole[node].then(|| self.clusters[node])
+            let node = self.within.placed[index].node;
+            (!self.is_partial(node)).then(|| self.clusters[node as usize])
         };
         Documents::of(self.mentions, entity, self.profiles.len())
     }
@@ -102,8 +105,7 @@ impl Ground<'_> {
         if !self.graph.firm.edges.iter().any(open) {
             return false;
         }
-        let partial: Vec<bool> = self.profiles.iter().map(is_partial).collect();
-        let listed = self.listed(documents, |node| (!partial[node as usize]).then_some(node));
+        let listed = self.listed(documents, |node| (!self.is_partial(node)).then_some(node));
         let mut last: Option<(u32, Circle)> = None;
         for edge in self.graph.firm.edges.iter_mut().filter(|edge| open(edge)) {
             let (a, b) = (with(&listed, edge.a), with(&listed, edge.b));
@@ -127,14 +129,13 @@ impl Ground<'_> {
 
     /// Decides for parts of names in each document.
     fn part(&mut self, documents: &Documents, contexts: &mut Contexts) {
-        let partial: Vec<bool> = self.profiles.iter().map(is_partial).collect();
         let within: FxHashSet<u32> = self.within.open.iter().flat_map(|open| open.mentions.iter().copied()).collect();
         let mut parts: Vec<(u32, u32, u32, u32)> = Vec::new();
         for (index, (placed, document)) in self.within.placed.iter().zip(&documents.of).enumerate() {
             let (index, cluster) = (index as u32, self.clusters[placed.node as usize]);
             let Some(document) = *document else { continue };
             let fits = self.across.fits.get(&cluster);
-            if partial[placed.node as usize] && !within.contains(&index) && fits.is_some_and(|fits| may_turn(fits)) {
+            if self.is_partial(placed.node) && !within.contains(&index) && fits.is_some_and(|fits| may_turn(fits)) {
                 parts.push((cluster, placed.node, document, index));
             }
         }
@@ -142,7 +143,7 @@ impl Ground<'_> {
             return;
         }
         parts.sort_unstable();
-        let listed = self.listed(documents, |node| (!partial[node as usize]).then(|| self.clusters[node as usize]));
+        let listed = self.listed(documents, |node| (!self.is_partial(node)).then(|| self.clusters[node as usize]));
         let mut groups: BTreeMap<(u32, u32, Option<usize>), Group> = BTreeMap::new();
         for same in parts.chunk_by(|a, b| a.0 == b.0) {
             let fits = &self.across.fits[&same[0].0];

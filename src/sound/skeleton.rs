@@ -19,8 +19,7 @@ pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
         // The consonant readings first, the mute one last.
         for class in (1..9).chain([0]).filter(|class| classes & 1 << class != 0) {
             for &key in &open {
-                let full = key >> (4 * MAX_CLASSES) != 0;
-                let longer = if class == 0 || full || ends_in(key, class) { key } else { key << 4 | class };
+                let longer = if class == 0 { key } else { with(key, class) };
                 if !next.contains(&longer) {
                     next.push(longer);
                 }
@@ -32,17 +31,15 @@ pub(crate) fn skeletons(phones: &[Phone], most: usize) -> Vec<u32> {
     open
 }
 
-/// Whether the last class of a skeleton is this one. The leading 1 is none.
-fn ends_in(skeleton: u32, class: u32) -> bool {
-    skeleton > 1 && skeleton & 15 == class
+/// A skeleton with one class more, if there is room and it does not end in this class as it is. The leading 1 is no class.
+fn with(skeleton: u32, class: u32) -> u32 {
+    let full = skeleton >> (4 * MAX_CLASSES) != 0;
+    if full || skeleton > 1 && skeleton & 15 == class { skeleton } else { skeleton << 4 | class }
 }
 
 /// The skeleton of two words written together, from the skeletons of both.
 pub(crate) fn joined(first: u32, second: u32) -> u32 {
-    classes(second).fold(first, |key, class| {
-        let full = key >> (4 * MAX_CLASSES) != 0;
-        if full || ends_in(key, class) { key } else { key << 4 | class }
-    })
+    classes(second).fold(first, with)
 }
 
 /// The first classes of a packed skeleton.
@@ -78,11 +75,6 @@ pub(crate) fn is_short(skeleton: u32) -> bool {
 /// The first four classes of a skeleton, four bits each, from the top; nothing where there are fewer.
 pub(crate) fn head(skeleton: u32) -> u16 {
     classes(skeleton).take(4).enumerate().fold(0, |head, (place, class)| head | (class as u16) << (12 - 4 * place))
-}
-
-/// How a skeleton begins: the same for two skeletons as where their [prefixes](prefix) are.
-pub(crate) fn begin(skeleton: u32) -> u16 {
-    head(skeleton) & 0xfff0 | u16::from(marked(skeleton))
 }
 
 /// Whether two heads of skeletons differ in one class at most: put in, left out, or struck for another.
@@ -149,16 +141,6 @@ mod tests {
         }
         for (a, b) in [(0x1_234, 0x1_256), (0x1_234, 0x1_2), (0x1_2345, 0x1_5432)] {
             assert!(!slip(head(a), head(b)) && !slip(head(b), head(a)), "{a:x} {b:x}");
-        }
-    }
-
-    #[test]
-    fn skeletons_begin_alike_where_their_prefixes_are_one() {
-        let skeletons = [1, 0x1f, 0x12, 0x1f2, 0x1_234, 0x1_2345, 0x1f_234, 0x12_3456, 0x123];
-        for a in skeletons {
-            for b in skeletons {
-                assert_eq!(begin(a) == begin(b), prefix(a) == prefix(b), "{a:x} {b:x}");
-            }
         }
     }
 
