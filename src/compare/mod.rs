@@ -25,10 +25,10 @@ pub(crate) fn prior() -> Bits {
     Bits::new(PRIOR)
 }
 
-/// Whether a pair is compared in the order given: by key, and by the mention where keys are equal (`Mara, Ann` and
-/// `Mara Ann`), so that a comparison does not depend on which of two is called the left one.
+/// Whether a pair is compared in the order given: by what they were made from, in an order that means nothing, so that a
+/// comparison does not depend on which of two is called the left one.
 pub(crate) fn in_order(a: &Profile, b: &Profile) -> bool {
-    (&a.key, a.tie) <= (&b.key, b.tie)
+    a.tie < b.tie || a.tie == b.tie && a.key <= b.key
 }
 
 /// What a table knows a name to mean without any doubt: the table, and its entry.

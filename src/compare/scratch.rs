@@ -15,6 +15,9 @@ pub(super) const BEYOND: f64 = 4.0;
 /// How alike two words are. Words that are no names of persons are often translated rather than spelt, or bent: what the rules
 /// let through counts for them too.
 pub(super) fn likeness(x: &Word, y: &Word, names: bool) -> Likeness {
+    if x.is_strange(y) {
+        return Likeness::default();
+    }
     x.sound.likeness(&y.sound, x.rarity.min(y.rarity) + BEYOND, -BEYOND, !names)
 }
 

@@ -9,7 +9,7 @@ use rustc_hash::FxHasher;
 
 use crate::model::rarity;
 use crate::name::{Cognates, Concept, concept, frequency, groups, stems, without_clitic};
-use crate::sound::{Extent, Phone, Reader, Sound, Tongue, head, joined, slip};
+use crate::sound::{Extent, LetterPairs, Phone, Reader, Sound, Tongue, head, joined, slip};
 use crate::text::Script;
 use crate::work::count;
 
@@ -26,6 +26,8 @@ pub(crate) struct Word {
     pub(super) lang: Option<Box<str>>,
     pub(super) script: Script,
     pub(crate) bare: String,
+    /// How many letters that has, 255 if more.
+    pub(super) length: u8,
     /// A hash of that.
     pub(crate) hash: u64,
     pub(crate) sound: Sound,
@@ -33,6 +35,8 @@ pub(crate) struct Word {
     pub(crate) latin: String,
     /// How rare it is as a name, in bits.
     pub(crate) rarity: f64,
+    /// Which pairs of letters that spelling has.
+    pub(crate) letters: LetterPairs,
     /// What it may begin with.
     pub(crate) start: Option<Phone>,
     /// How many consonants it has.
@@ -58,6 +62,18 @@ impl Word {
         self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
     }
 
+    /// Whether two words in different scripts have so little in common that they are two: no pair of letters, no first sound,
+    /// and no skeleton of the one is nearly that of the other.
+    pub(crate) fn is_strange(&self, other: &Self) -> bool {
+        let nearly = |&a: &u32| other.skeletons.iter().any(|&b| slip(head(a), head(b)));
+        self.script != other.script
+            && !self.starts_like(other)
+            && self.letters.fifths(other.letters) == 0
+            && !self.skeletons.is_empty()
+            && !other.skeletons.is_empty()
+            && !self.skeletons.iter().any(nearly)
+    }
+
     /// Whether it may be these words written together, as far as their first consonants and the number of them tell.
     pub(crate) fn may_be_joined(&self, run: &[Unit]) -> bool {
         if !self.may_start_like(&run[0].word) {
@@ -72,12 +88,14 @@ impl Word {
 
     /// Whether one of its skeletons is about that of these words together.
     fn begins_like(&self, run: &[Unit]) -> bool {
+        let letters = run.iter().map(|unit| unit.word.letters).reduce(LetterPairs::or).unwrap_or_default();
+        let spelt_alike = self.letters.fifths(letters) > 0;
         let likeliest = |at: usize| run[at].word.skeletons.iter().take(LIKELIEST);
         likeliest(0).any(|&start| {
             likeliest(1).any(|&next| {
                 let rest = run[2..].iter().filter_map(|unit| unit.word.skeletons.first());
-                let whole = head(rest.fold(joined(start, next), |whole, &next| joined(whole, next)));
-                self.skeletons.iter().any(|&own| slip(head(own), whole))
+                let whole = rest.fold(joined(start, next), |whole, &next| joined(whole, next));
+                self.skeletons.iter().any(|&own| own == whole || spelt_alike && slip(head(own), head(whole)))
             })
         })
     }
@@ -143,16 +161,20 @@ impl Dictionary {
             if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
         let hash = hash(&bare);
         let (text, lang) = (key.0.clone(), lang.map(Box::from));
+        let letters = LetterPairs::of(&latin);
+        let length = bare.chars().take(u8::MAX.into()).count() as u8;
         let word = Word {
             id,
             text,
             lang,
             script,
             bare,
+            length,
             hash,
             sound,
             latin,
             rarity,
+            letters,
             start,
             extent,
             skeletons,

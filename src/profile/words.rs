@@ -97,7 +97,7 @@ impl Words {
     /// The runs of words that may be written together: *Bar-Lev* and *Barlev*, *Aung San Suu Kyi*.
     pub(crate) fn runs(&self) -> impl Iterator<Item = &[Unit]> {
         let joinable = |unit: &Unit| !matches!(unit.role, Role::Initial | Role::Generic);
-        let short = |unit: &Unit| unit.word.bare.chars().count() <= SHORT;
+        let short = |unit: &Unit| usize::from(unit.word.length) <= SHORT;
         (2..=MAX_JOINED)
             .flat_map(|len| self.single().windows(len))
             .filter(move |run| run.iter().all(joinable) && (run.len() == 2 || run.iter().all(short)))
@@ -105,8 +105,8 @@ impl Words {
 
     /// A run of words as one, prepared now.
     pub(crate) fn joined(&self, run: &[Unit], dictionary: &Dictionary) -> Unit {
-        let join = |field: fn(&Word) -> &str| run.iter().map(|unit| field(&unit.word)).collect::<String>();
         let (first, last) = (&run[0], &run[run.len() - 1]);
+        let join = |field: fn(&Word) -> &str| run.iter().map(|unit| field(&unit.word)).collect::<String>();
         let (text, bare) = (join(|word| &word.text), join(|word| &word.bare));
         // Words in another script than Han are read in one way, whatever language the name is read in.
         let tongue = self.tongue.filter(|_| first.word.script == Script::Han);

@@ -86,19 +86,22 @@ pub(crate) fn cost(a: &Spelt, b: &Spelt, a_unwritten: bool, b_unwritten: bool, l
     let (a, b) = (&a.phones, &b.phones);
     count(|work| work.cells += (a.len() * b.len()) as u64);
     let mut row = [0; MAX_PHONES + 1];
+    let mut drops = [0; MAX_PHONES];
     for (index, &phone) in b.iter().enumerate() {
-        row[index + 1] = row[index] + gap(phone, a_unwritten) + start(index, phone);
+        drops[index] = gap(phone, a_unwritten);
+        row[index + 1] = row[index] + drops[index] + start(index, phone);
     }
     for (at, &left) in a.iter().enumerate() {
         let mut diagonal = row[0];
         let drop_left = gap(left, b_unwritten);
         row[0] += drop_left + start(at, left);
         let mut least = row[0];
-        for (index, &right) in b.iter().enumerate() {
-            let above = row[index + 1];
-            let best = (diagonal + swap(left, right)).min(above + drop_left).min(row[index] + gap(right, a_unwritten));
-            diagonal = above;
-            row[index + 1] = best;
+        let mut before = row[0];
+        for ((&right, &drop_right), place) in b.iter().zip(&drops).zip(&mut row[1..]) {
+            let best = (diagonal + swap(left, right)).min(*place + drop_left).min(before + drop_right);
+            diagonal = *place;
+            *place = best;
+            before = best;
             least = least.min(best);
         }
         if least > limit {
@@ -113,20 +116,13 @@ fn start(index: usize, phone: Phone) -> Centibits {
     if index == 0 && !phone.is_optional() { DROP_START } else { 0 }
 }
 
+/// What it costs to strike one sound for another. It is asked for in the innermost loop, and chooses without a branch.
 fn swap(a: Phone, b: Phone) -> Centibits {
-    if a == b {
-        0
-    } else if a.agrees(b) {
-        SAME
-    } else if a.is_near(b) {
-        NEAR
-    } else if a.is_vowel() && b.is_vowel() {
-        OTHER_VOWEL
-    } else if a.is_vowel() || b.is_vowel() {
-        OTHER_CONSONANT + OTHER_VOWEL
-    } else {
-        OTHER_CONSONANT
-    }
+    const OTHER: [Centibits; 3] = [OTHER_CONSONANT, OTHER_CONSONANT + OTHER_VOWEL, OTHER_VOWEL];
+    let other = OTHER[usize::from(a.is_vowel()) + usize::from(b.is_vowel())];
+    let far = if a.is_near(b) { NEAR } else { other };
+    let unequal = if a.agrees(b) { SAME } else { far };
+    if a == b { 0 } else { unequal }
 }
 
 fn gap(phone: Phone, other_unwritten: bool) -> Centibits {

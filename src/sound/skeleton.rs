@@ -74,7 +74,10 @@ pub(crate) fn is_short(skeleton: u32) -> bool {
 
 /// The first four classes of a skeleton, four bits each, from the top; nothing where there are fewer.
 pub(crate) fn head(skeleton: u32) -> u16 {
-    classes(skeleton).take(4).enumerate().fold(0, |head, (place, class)| head | (class as u16) << (12 - 4 * place))
+    // From the top, without the leading 1 and the mark of a vowel.
+    let unpacked = u64::from(skeleton) << (60 - skeleton.ilog2() / 4 * 4) << 4;
+    let unmarked = if marked(skeleton) { unpacked << 4 } else { unpacked };
+    (unmarked >> 48) as u16
 }
 
 /// Whether two heads of skeletons differ in one class at most: put in, left out, or struck for another.
