@@ -27,7 +27,7 @@ const WHOLE: Size = Size { full: 50, window: 12 };
 /// Blocks of names that share a word, among others.
 const ONE_WORD: Size = Size { full: 8, window: 3 };
 /// Blocks of names that share two words.
-const TWO_WORDS: Size = Size { full: 20, window: 2 };
+const TWO_WORDS: Size = Size { full: 20, window: 1 };
 /// In a block of names that begin alike each with an initial is paired with this many, the most mentioned of those that are
 /// looked at.
 const MENTIONED: usize = 8;
@@ -167,6 +167,9 @@ impl<'p> Names<'p> {
     /// Names that share two words, one of them perhaps with a slip.
     fn of_two_words(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
         self.near(members, TWO_WORDS, pairs);
+        if members.len() > TWO_WORDS.full {
+            self.around_head(members, pairs);
+        }
     }
 
     /// The pairs of groups of a finer key.
@@ -198,6 +201,16 @@ impl<'p> Names<'p> {
             let words = |b: u32| self.profiles[b as usize].words.single();
             let fits = |&&b: &&u32| words(b).iter().any(|unit| first.word.starts_like(&unit.word));
             pairs.extend(long.iter().filter(fits).take(MENTIONED).map(|&b| (a.min(b), a.max(b))));
+        }
+    }
+
+    /// Each with the name of them that is mentioned most, which nearly always is the whole form of somebody, however it is
+    /// spelt.
+    fn around_head(&self, members: &[u32], pairs: &mut Pairs) {
+        let mentioned = |&&index: &&u32| (self.mentioned[index as usize], Reverse(index));
+        if let Some(&head) = members.iter().max_by_key(mentioned) {
+            let others = members.iter().filter(|&&other| other != head);
+            pairs.extend(others.map(|&other| (head.min(other), head.max(other))));
         }
     }
 

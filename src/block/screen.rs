@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use super::pairs::Pairs;
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Word, Words};
-use crate::sound::{Phone, Tongue, classes, head, prefix, slip};
+use crate::sound::{Phone, Tongue, classes, head, joined, prefix, slip};
 use crate::tell::{Tell, map_telling};
 
 /// So many skeletons of each word are looked at, the likeliest.
@@ -84,6 +84,14 @@ impl Sketch {
         sketch
     }
 
+    /// Whether this word and the next may be another, written together: one of their likeliest skeletons is.
+    fn together(&self, next: &Self, other: &Self) -> bool {
+        const FEW: usize = 2;
+        let likeliest = |sketch: &'_ Self| sketch.skeletons.into_iter().take(usize::from(sketch.count).min(FEW));
+        let whole = &other.skeletons[..usize::from(other.count)];
+        likeliest(self).any(|first| likeliest(next).any(|next| whole.contains(&joined(first, next))))
+    }
+
     /// How far two words answer to each other: in about half bits, as counted on generated names.
     fn score(&self, other: &Self, initial: bool) -> i32 {
         if self.bare == other.bare {
@@ -112,6 +120,9 @@ impl Sketch {
         best
     }
 }
+
+/// The score of a word and two that are it, written apart.
+const TOGETHER: i32 = 5;
 
 /// The score of words of one skeleton, by its classes.
 const WHOLE: [i32; 5] = [1, 1, 3, 4, 5];
@@ -169,7 +180,15 @@ impl Names {
         let score = |x: &Part, y: &Part| {
             self.sketches[x.sketch as usize].score(&self.sketches[y.sketch as usize], x.initial || y.initial)
         };
-        let best = |x: &Part| words(long).iter().map(|y| score(x, y)).max().unwrap_or(0);
+        let run = |x: &Part, run: &[Part]| {
+            let [own, first, next] = [x, &run[0], &run[1]].map(|part| &self.sketches[part.sketch as usize]);
+            if first.together(next, own) { TOGETHER } else { 0 }
+        };
+        let best = |x: &Part| {
+            let best = words(long).iter().map(|y| score(x, y)).max().unwrap_or(0);
+            let runs = if best < TOGETHER && long.count > short.count { words(long) } else { &[] };
+            runs.windows(2).map(|pair| run(x, pair)).fold(best, i32::max)
+        };
         needed <= 0 || words(short).iter().map(best).sum::<i32>() - i32::from(long.count - short.count) >= needed
     }
 }

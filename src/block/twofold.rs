@@ -3,7 +3,7 @@
 use super::keys::{Key, key, sorted, tells};
 use crate::name::Role;
 use crate::profile::{Profile, Unit};
-use crate::sound::{classes, prefix, unpacked};
+use crate::sound::{classes, joined, prefix, unpacked};
 
 /// At most this many skeletons of a word are looked at, the likeliest.
 const LIKELIEST: usize = 2;
@@ -11,7 +11,7 @@ const LIKELIEST: usize = 2;
 const MAX_WORDS: usize = 4;
 
 /// The keys of each two words: one as its skeleton begins, and the other also with a class of consonants left out, so that a
-/// slip in one of the two does not part them.
+/// slip in one of the two does not part them; and of each word with two others written together.
 pub(super) fn two_word_keys(profile: &Profile) -> Vec<Key> {
     let told: Vec<&Unit> = profile.words.single().iter().filter(|unit| tells(unit)).take(MAX_WORDS).collect();
     let mut keys = Vec::with_capacity(24);
@@ -26,7 +26,21 @@ pub(super) fn two_word_keys(profile: &Profile) -> Vec<Key> {
             }
         }
     }
+    for (place, run) in told.windows(2).enumerate() {
+        let others = told.iter().enumerate().filter(|(other, _)| *other != place && *other != place + 1);
+        for whole in together(run) {
+            for (_, x) in others.clone() {
+                keys.extend(beginnings(x).map(|a| key(10, u64::from(a.min(whole)) << 32 | u64::from(a.max(whole)))));
+            }
+        }
+    }
     sorted(keys)
+}
+
+/// How two words begin that are written together: *Jong Un* as *Jongun*.
+fn together(run: &[&Unit]) -> Option<u32> {
+    let [first, next] = [0, 1].map(|at| run[at].word.skeletons.first().copied());
+    Some(prefix(joined(first?, next?)))
 }
 
 /// The keys of each word with the class of the first sound of another; of a name with initials, with these only.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::affix::{particle, particle_role, title, title_suffix};
 use super::class::{Particle, TitleRole};
-use super::lexicon::{CHINESE, JAPANESE, KOREAN, LEXICON, OTHER_FAMILY_FIRST};
+use super::lexicon::{CHINESE, Cultures, JAPANESE, KOREAN, LEXICON, OTHER_FAMILY_FIRST};
 use super::{Name, Part, Role, base_language, cjk, frequency};
 use crate::text::{Joint, Script, Token, Tokens};
 
@@ -129,9 +129,7 @@ fn is_syllable(index: usize, core: &[Token]) -> bool {
 /// surname.
 fn given_syllables(core: &[Token]) -> Option<Range<usize>> {
     let [first, second, third] = core else { return None };
-    let surname = |token: &Token| {
-        LEXICON.romanised.get(token.bare.as_str()).is_some_and(|cultures| cultures & (CHINESE | KOREAN) != 0)
-    };
+    let surname = |token: &Token| is_surname(&token.bare, CHINESE | KOREAN);
     match (second.joint == Joint::Hyphen, third.joint == Joint::Hyphen) {
         (false, true) if surname(first) => Some(1..3),
         (true, false) if surname(third) => Some(0..2),
@@ -207,7 +205,8 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
     let given = if honorific { names[1] } else { given };
     name.parts[given].role = Role::Given;
     name.parts[family].role = Role::Family;
-    if syllables.is_some() && !name.family_first {
+    let eastern = matches!(lang.map(base_language), Some("zh" | "ko")) && name.parts[first].script == Script::Latin;
+    if (syllables.is_some() || eastern && names.len() == 3) && !name.family_first {
         name.parts[names[1]].role = Role::Given;
     }
     if name.family_first && names.len() > 2 && !is_patronymic(&name.parts[names[2]].bare) {
@@ -295,10 +294,32 @@ fn family_first(name: &Name, names: &[usize], core: &[Token], lang: Option<&str>
             let culture = |part: &Part| LEXICON.romanised.get(part.bare.as_str()).copied().unwrap_or(0) & !JAPANESE;
             // Vietnamese and Hungarian surnames are also words elsewhere (Le, Van): they must head three names.
             let telling = if names.len() > 2 { CHINESE | KOREAN | OTHER_FAMILY_FIRST } else { CHINESE | KOREAN };
-            (native && lang.map(base_language) != Some("ja")) || (culture(first) & telling != 0 && culture(last) == 0)
+            match lang.map(base_language) {
+                Some("zh") => !given_first(first, last, CHINESE),
+                Some("ko") => !given_first(first, last, KOREAN),
+                Some("ja") => culture(first) & telling != 0 && culture(last) == 0,
+                _ => native || culture(first) & telling != 0 && culture(last) == 0,
+            }
         }
         _ => false,
     }
+}
+
+/// Whether a Chinese or Korean name in Latin letters ends with its surname: with a known one, where none stands first, or
+/// with a single syllable where several stand first: *Jianhua Ran*.
+fn given_first(first: &Part, last: &Part, culture: Cultures) -> bool {
+    let surname = |part: &Part| is_surname(&part.bare, culture);
+    !surname(first) && (surname(last) || syllables(&first.bare) > 1 && syllables(&last.bare) == 1)
+}
+
+/// Whether the word is a surname of one of these cultures in Latin letters.
+fn is_surname(bare: &str, cultures: Cultures) -> bool {
+    LEXICON.romanised.get(bare).is_some_and(|of| of & cultures != 0)
+}
+
+/// How many groups of vowels there are.
+fn syllables(bare: &str) -> usize {
+    bare.split(|c| !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')).filter(|vowels| !vowels.is_empty()).count()
 }
 
 #[cfg(test)]
@@ -335,6 +356,10 @@ mod tests {
             ("Donald Trump Jr.", "en", "gFj"),
             ("Ludwig van Beethoven", "de", "g-F"),
             ("Kim Jong Un", "en", "Fgg"),
+            ("Jianhua Ran", "zh", "gF"),
+            ("Ran Jianhua", "zh", "Fg"),
+            ("Ouyang Xiu", "zh", "Fg"),
+            ("Seung Hoon Kim", "ko", "ggF"),
             ("김정은", "ko", "Fgg"),
             ("习近平", "zh", "Fgg"),
             ("安倍晋三", "ja", "Fg"),
