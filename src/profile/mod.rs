@@ -1,5 +1,6 @@
 //! All that is derived from one mention, computed once: prepare once, compare many.
 
+mod common;
 mod entries;
 mod looks;
 mod offices;
@@ -21,6 +22,7 @@ use crate::text::{Script, bare_key};
 
 use words::Context;
 
+pub(crate) use common::weigh;
 pub(crate) use entries::Entry;
 pub(crate) use looks::{Looks, likeliest};
 pub(crate) use word::{Dictionary, Word};

@@ -41,7 +41,7 @@ use crate::compare::{self, Pool, Scratch};
 use crate::id::MentionId;
 use crate::mention::Mention;
 use crate::model::{Comparison, crowd};
-use crate::profile::{Dictionary, Profile, Profiler};
+use crate::profile::{Dictionary, Profile, Profiler, weigh};
 use crate::tell::{Tell, go_on, map_telling, part};
 use nodes::{Intake, Nodes};
 use open::Undecided;
@@ -214,6 +214,7 @@ impl Resolver {
         let count = distinct.len();
         let dictionary = self.inner.profiler.dictionary();
         let mut profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
+        weigh(&mut profiles);
         let counts = nodes.counts();
         let pairs = watch.through(Phase::Blocking, count, |tell| block::candidates(&profiles, &counts, tell))?;
         let edges =
