@@ -28,7 +28,7 @@ pub(super) fn two_word_keys(profile: &Profile) -> Vec<Key> {
     }
     for (place, run) in told.windows(2).enumerate() {
         let others = told.iter().enumerate().filter(|(other, _)| *other != place && *other != place + 1);
-        for whole in together(run) {
+        if let Some(whole) = together(run) {
             for (_, x) in others.clone() {
                 keys.extend(beginnings(x).map(|a| key(10, u64::from(a.min(whole)) << 32 | u64::from(a.max(whole)))));
             }
