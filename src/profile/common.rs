@@ -54,11 +54,11 @@ mod tests {
         let profiler = Profiler { reader: Reader::new(), ..Profiler::default() };
         let dictionary = profiler.dictionary();
         let mention = |name: String| Mention::new(name).kind(Kind::Organization);
-        let mut profiles: Vec<_> = names.map(|name| profiler.profile(&mention(name), &dictionary)).collect();
+        let mut all: Vec<_> = names.map(|name| profiler.profile(&mention(name), &dictionary)).collect();
         let of = |profile: &super::Profile| profile.words.single().last().unwrap().rarity;
-        let before = of(&profiles[0]);
-        weigh(&mut profiles);
-        (before, of(&profiles[0]))
+        let before = of(&all[0]);
+        weigh(&mut all);
+        (before, of(&all[0]))
     }
 
     /// So many words, no two alike.
