@@ -17,6 +17,9 @@ const LIKELIEST: usize = 4;
 /// A pair of names must score so much for each word but one of the shorter name.
 const NEEDED: i32 = 5;
 
+/// An answer scores no more than this for each bit that the word is rare by.
+const PER_BIT: f64 = 0.7;
+
 /// So many pairs are looked at between two calls.
 const SCREENED: usize = 1 << 16;
 
@@ -57,6 +60,8 @@ struct Reading {
 struct Part {
     sketch: u32,
     initial: bool,
+    /// What an answer to it is worth at most: little, where many names have it.
+    most: i32,
 }
 
 /// What is looked at of a word.
@@ -151,7 +156,8 @@ impl Names {
             if self.sketches[number].bare == 0 {
                 self.sketches[number] = Sketch::of(&unit.word);
             }
-            self.words.push(Part { sketch: unit.word.id, initial: unit.role == Role::Initial });
+            let most = (unit.rarity * PER_BIT) as i32;
+            self.words.push(Part { sketch: unit.word.id, initial: unit.role == Role::Initial, most });
         }
     }
 
@@ -178,7 +184,9 @@ impl Names {
         let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];
         let needed = NEEDED * (i32::from(short.count) - 1);
         let score = |x: &Part, y: &Part| {
-            self.sketches[x.sketch as usize].score(&self.sketches[y.sketch as usize], x.initial || y.initial)
+            let score =
+                self.sketches[x.sketch as usize].score(&self.sketches[y.sketch as usize], x.initial || y.initial);
+            score.min(x.most).min(y.most)
         };
         let run = |x: &Part, run: &[Part]| {
             let [own, first, next] = [x, &run[0], &run[1]].map(|part| &self.sketches[part.sketch as usize]);
