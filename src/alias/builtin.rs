@@ -15,7 +15,7 @@ use super::Table;
 #[cfg(feature = "places")]
 pub fn places() -> Arc<Table> {
     static TABLE: LazyLock<Arc<Table>> =
-        LazyLock::new(|| Arc::new(Table::embedded("places", include_bytes!("../../data/packed/places.bin"))));
+        LazyLock::new(|| Arc::new(Table::deflated("places", include_bytes!("../../data/packed/places.zlib"))));
     Arc::clone(&TABLE)
 }
 
@@ -85,9 +85,12 @@ mod tests {
                 builder = until.map_or(builder.clone(), |day| builder.known_until(day.parse().unwrap()));
             }
             let read = builder.build().unwrap();
-            let path = data(&format!("packed/{name}.bin"));
             if std::env::var_os("AKA_PACK").is_some() {
-                fs::write(&path, read.bytes()).unwrap();
+                let (file, bytes) = match name {
+                    "places" => ("places.zlib", miniz_oxide::deflate::compress_to_vec_zlib(read.bytes(), 10)),
+                    _ => (&*format!("{name}.bin"), read.bytes().to_vec()),
+                };
+                fs::write(data("packed").join(file), bytes).unwrap();
                 continue;
             }
             assert!(table.bytes() == read.bytes(), "{name}: run AKA_PACK=1 cargo test packed");

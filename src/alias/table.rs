@@ -60,6 +60,14 @@ impl Table {
         Self { name: name.to_owned(), bytes: Bytes::Embedded(bytes) }
     }
 
+    /// A table from its bytes in the format of zlib: the largest one, which would otherwise be half of a program. Bytes that
+    /// are none make an empty table; a test proves what is embedded.
+    #[cfg(feature = "places")]
+    pub(super) fn deflated(name: &str, bytes: &[u8]) -> Self {
+        let bytes = miniz_oxide::inflate::decompress_to_vec_zlib(bytes).unwrap_or_default();
+        Self { name: name.to_owned(), bytes: Bytes::Shared(bytes.into()) }
+    }
+
     pub(super) fn bytes(&self) -> &[u8] {
         match &self.bytes {
             Bytes::Embedded(bytes) => bytes,

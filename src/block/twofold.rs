@@ -27,11 +27,9 @@ pub(super) fn two_word_keys(profile: &Profile) -> Vec<Key> {
         }
     }
     for (place, run) in told.windows(2).enumerate() {
-        let others = told.iter().enumerate().filter(|(other, _)| *other != place && *other != place + 1);
-        if let Some(whole) = together(run) {
-            for (_, x) in others.clone() {
-                keys.extend(beginnings(x).map(|a| key(10, u64::from(a.min(whole)) << 32 | u64::from(a.max(whole)))));
-            }
+        let Some(whole) = together(run) else { continue };
+        for (_, x) in told.iter().enumerate().filter(|(other, _)| !(place..place + 2).contains(other)) {
+            keys.extend(beginnings(x).map(|a| key(10, u64::from(a.min(whole)) << 32 | u64::from(a.max(whole)))));
         }
     }
     sorted(keys)
