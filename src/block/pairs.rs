@@ -209,8 +209,7 @@ impl<'p> Names<'p> {
     fn around_head(&self, members: &[u32], pairs: &mut Pairs) {
         let mentioned = |&&index: &&u32| (self.mentioned[index as usize], Reverse(index));
         if let Some(&head) = members.iter().max_by_key(mentioned) {
-            let others = members.iter().filter(|&&other| other != head);
-            pairs.extend(others.map(|&other| (head.min(other), head.max(other))));
+            around(head, members, pairs);
         }
     }
 
@@ -241,6 +240,12 @@ fn may_be_one(a: &Profile, b: &Profile) -> bool {
     }
 }
 
+/// One of them with all others.
+fn around(hub: u32, members: &[u32], pairs: &mut Pairs) {
+    let others = members.iter().filter(|&&other| other != hub);
+    pairs.extend(others.map(|&other| (hub.min(other), hub.max(other))));
+}
+
 /// In a large block of one entry of a table, every name meets some that surely mean it: names of one thing in many
 /// languages are no neighbours.
 fn around_hubs(key: u64, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
@@ -250,9 +255,7 @@ fn around_hubs(key: u64, members: &[u32], profiles: &[Profile], pairs: &mut Pair
             && entry_keys(profile).next().map(half) == Some(key)
     };
     let hubs: Vec<u32> = members.iter().copied().filter(|&index| of_entry(index)).take(HUBS).collect();
-    for (&hub, &other) in hubs.iter().flat_map(|hub| members.iter().map(move |other| (hub, other))) {
-        if hub != other {
-            pairs.push((hub.min(other), hub.max(other)));
-        }
+    for hub in hubs {
+        around(hub, members, pairs);
     }
 }

@@ -119,11 +119,7 @@ fn join(words: &Words, other: &Words, dictionary: &Dictionary, joined: &mut Vec<
     joined.clear();
     if words.count > other.count || other.count > 2 && words.count > 2 {
         let own = |word: &Word| words.single().iter().any(|unit| unit.word.is(word));
-        let places = other.single().iter().enumerate().filter(|(_, unit)| !own(&unit.word));
-        let places = places.fold(0_u16, |places, (place, _)| places | 1 << place);
-        let may_be =
-            |run: &[Unit], (place, unit): (usize, &Unit)| places >> place & 1 == 1 && unit.word.may_be_joined(run);
-        let fits = |run: &&[Unit]| places > 0 && other.single().iter().enumerate().any(|unit| may_be(run, unit));
+        let fits = |run: &&[Unit]| other.single().iter().any(|unit| unit.word.may_be_joined(run) && !own(&unit.word));
         joined.extend(words.runs().filter(fits).map(|run| words.joined(run, dictionary)));
     }
 }

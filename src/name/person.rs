@@ -205,7 +205,7 @@ fn order(name: &mut Name, core: &[Token], lang: Option<&str>) {
     let given = if honorific { names[1] } else { given };
     name.parts[given].role = Role::Given;
     name.parts[family].role = Role::Family;
-    let eastern = matches!(lang.map(base_language), Some("zh" | "ko")) && name.parts[first].script == Script::Latin;
+    let eastern = chinese_or_korean(lang).is_some() && name.parts[first].script == Script::Latin;
     if (syllables.is_some() || eastern && names.len() == 3) && !name.family_first {
         name.parts[names[1]].role = Role::Given;
     }
@@ -294,14 +294,24 @@ fn family_first(name: &Name, names: &[usize], core: &[Token], lang: Option<&str>
             let culture = |part: &Part| LEXICON.romanised.get(part.bare.as_str()).copied().unwrap_or(0) & !JAPANESE;
             // Vietnamese and Hungarian surnames are also words elsewhere (Le, Van): they must head three names.
             let telling = if names.len() > 2 { CHINESE | KOREAN | OTHER_FAMILY_FIRST } else { CHINESE | KOREAN };
-            match lang.map(base_language) {
-                Some("zh") => !given_first(first, last, CHINESE),
-                Some("ko") => !given_first(first, last, KOREAN),
-                Some("ja") => culture(first) & telling != 0 && culture(last) == 0,
-                _ => native || culture(first) & telling != 0 && culture(last) == 0,
+            match chinese_or_korean(lang) {
+                Some(culture) => !given_first(first, last, culture),
+                None => {
+                    (native && lang.map(base_language) != Some("ja"))
+                        || (culture(first) & telling != 0 && culture(last) == 0)
+                }
             }
         }
         _ => false,
+    }
+}
+
+/// Whose names a text in Chinese or Korean has.
+fn chinese_or_korean(lang: Option<&str>) -> Option<Cultures> {
+    match base_language(lang?) {
+        "zh" => Some(CHINESE),
+        "ko" => Some(KOREAN),
+        _ => None,
     }
 }
 

@@ -65,7 +65,10 @@ impl Word {
     /// Whether two words in different scripts have so little in common that they are two: no pair of letters, no first sound,
     /// and no skeleton of the one is nearly that of the other.
     pub(crate) fn is_strange(&self, other: &Self) -> bool {
-        let nearly = |&a: &u32| other.skeletons.iter().any(|&b| slip(head(a), head(b)));
+        let nearly = |&own: &u32| {
+            let own = head(own);
+            other.skeletons.iter().any(|&other| slip(own, head(other)))
+        };
         self.script != other.script
             && !self.starts_like(other)
             && self.letters.fifths(other.letters) == 0
@@ -95,7 +98,8 @@ impl Word {
             likeliest(1).any(|&next| {
                 let rest = run[2..].iter().filter_map(|unit| unit.word.skeletons.first());
                 let whole = rest.fold(joined(start, next), |whole, &next| joined(whole, next));
-                self.skeletons.iter().any(|&own| own == whole || spelt_alike && slip(head(own), head(whole)))
+                let begins = head(whole);
+                self.skeletons.iter().any(|&own| own == whole || spelt_alike && slip(head(own), begins))
             })
         })
     }
