@@ -214,7 +214,6 @@ impl Resolver {
         let count = distinct.len();
         let dictionary = self.inner.profiler.dictionary();
         let mut profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
-        weigh(&mut profiles);
         let counts = nodes.counts();
         let pairs = watch.through(Phase::Blocking, count, |tell| block::candidates(&profiles, &counts, tell))?;
         let edges =
@@ -338,7 +337,9 @@ impl Resolver {
         tell: &mut Tell<'_>,
     ) -> ControlFlow<(), Vec<Profile>> {
         let profile = |(): &mut (), mention: &&Mention| self.inner.profiler.profile(mention, dictionary);
-        map_telling(mentions, PROFILED, || (), profile, tell)
+        let mut profiles = map_telling(mentions, PROFILED, || (), profile, tell)?;
+        weigh(&mut profiles);
+        ControlFlow::Continue(profiles)
     }
 }
 
