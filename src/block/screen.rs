@@ -7,18 +7,15 @@
 use std::ops::ControlFlow;
 
 use super::pairs::Pairs;
-use crate::name::{Cognates, Role};
-use crate::profile::{Profile, Word, Words};
-use crate::sound::{Phone, Tongue, classes, head, joined, prefix, slip};
+use crate::profile::{Glance, Profile, Sketch, Words};
+use crate::sound::Tongue;
 use crate::tell::{Tell, map_telling};
 
-/// So many skeletons of each word are looked at, the likeliest.
-const LIKELIEST: usize = 4;
 /// A pair of names must score so much for each word but one of the shorter name.
 const NEEDED: i32 = 5;
 
-/// An answer scores no more than this for each bit that the word is rare by.
-const PER_BIT: f64 = 0.7;
+/// The score of a word and two that are it, written apart.
+const TOGETHER: i32 = 5;
 
 /// So many pairs are looked at between two calls.
 const SCREENED: usize = 1 << 16;
@@ -64,74 +61,6 @@ struct Part {
     most: i32,
 }
 
-/// What is looked at of a word.
-#[derive(Clone, Default)]
-struct Sketch {
-    /// A hash of the word without its marks.
-    bare: u64,
-    start: Option<Phone>,
-    cognates: Cognates,
-    count: u8,
-    /// The skeletons, how they begin, and the classes at their head.
-    skeletons: [u32; LIKELIEST],
-    prefixes: [u32; LIKELIEST],
-    heads: [u16; LIKELIEST],
-}
-
-impl Sketch {
-    fn of(word: &Word) -> Self {
-        let mut sketch = Self { bare: word.hash, start: word.start, cognates: word.cognates, ..Self::default() };
-        for (at, &skeleton) in word.skeletons.iter().take(LIKELIEST).enumerate() {
-            sketch.count = at as u8 + 1;
-            (sketch.skeletons[at], sketch.prefixes[at], sketch.heads[at]) =
-                (skeleton, prefix(skeleton), head(skeleton));
-        }
-        sketch
-    }
-
-    /// Whether this word and the next may be another, written together: one of their likeliest skeletons is.
-    fn together(&self, next: &Self, other: &Self) -> bool {
-        const FEW: usize = 2;
-        let likeliest = |sketch: &'_ Self| sketch.skeletons.into_iter().take(usize::from(sketch.count).min(FEW));
-        let whole = &other.skeletons[..usize::from(other.count)];
-        likeliest(self).any(|first| likeliest(next).any(|next| whole.contains(&joined(first, next))))
-    }
-
-    /// How far two words answer to each other: in about half bits, as counted on generated names.
-    fn score(&self, other: &Self, initial: bool) -> i32 {
-        if self.bare == other.bare {
-            return 8;
-        }
-        if initial {
-            let fits = self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b));
-            return if fits { 3 } else { -6 };
-        }
-        if self.cognates.iter().any(|(group, _)| other.cognates.iter().any(|(other, _)| group == other)) {
-            return 6;
-        }
-        let mut best = -3;
-        for p in 0..usize::from(self.count) {
-            for q in 0..usize::from(other.count) {
-                if self.skeletons[p] == other.skeletons[q] {
-                    // The fewer consonants, the more words have them.
-                    best = best.max(WHOLE[classes(self.skeletons[p]).count().min(WHOLE.len() - 1)]);
-                } else if self.prefixes[p] == other.prefixes[q] {
-                    best = best.max(2);
-                } else if best < 1 && slip(self.heads[p], other.heads[q]) {
-                    best = 1;
-                }
-            }
-        }
-        best
-    }
-}
-
-/// The score of a word and two that are it, written apart.
-const TOGETHER: i32 = 5;
-
-/// The score of words of one skeleton, by its classes.
-const WHOLE: [i32; 5] = [1, 1, 3, 4, 5];
-
 impl Names {
     fn of(profiles: &[Profile]) -> Self {
         let (names, readings, words, sketches) =
@@ -154,10 +83,10 @@ impl Names {
                 self.sketches.resize(number + 1, Sketch::default());
             }
             if self.sketches[number].bare == 0 {
-                self.sketches[number] = Sketch::of(&unit.word);
+                self.sketches[number] = unit.word.sketch;
             }
-            let most = (unit.rarity * PER_BIT) as i32;
-            self.words.push(Part { sketch: unit.word.id, initial: unit.role == Role::Initial, most });
+            let Glance { initial, most, .. } = Glance::at(unit);
+            self.words.push(Part { sketch: unit.word.id, initial, most });
         }
     }
 
@@ -183,20 +112,20 @@ impl Names {
         let (short, long) = if a.count <= b.count { (a, b) } else { (b, a) };
         let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];
         let needed = NEEDED * (i32::from(short.count) - 1);
-        let score = |x: &Part, y: &Part| {
-            let score =
-                self.sketches[x.sketch as usize].score(&self.sketches[y.sketch as usize], x.initial || y.initial);
-            score.min(x.most).min(y.most)
-        };
         let run = |x: &Part, run: &[Part]| {
             let [own, first, next] = [x, &run[0], &run[1]].map(|part| &self.sketches[part.sketch as usize]);
             if first.together(next, own) { TOGETHER } else { 0 }
         };
         let best = |x: &Part| {
-            let best = words(long).iter().map(|y| score(x, y)).max().unwrap_or(0);
+            let own = self.glance(x);
+            let best = words(long).iter().map(|y| own.score(self.glance(y))).max().unwrap_or(0);
             let runs = if best < TOGETHER && long.count > short.count { words(long) } else { &[] };
             runs.windows(2).map(|pair| run(x, pair)).fold(best, i32::max)
         };
         needed <= 0 || words(short).iter().map(best).sum::<i32>() - i32::from(long.count - short.count) >= needed
+    }
+
+    fn glance(&self, part: &Part) -> Glance<'_> {
+        Glance { sketch: &self.sketches[part.sketch as usize], initial: part.initial, most: part.most }
     }
 }

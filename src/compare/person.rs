@@ -25,19 +25,24 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
     }
 }
 
-/// The evidence of two names in the readings in which they agree best. Two names in Han characters are read in the same
-/// language.
+/// So much less alike than the most alike, in about quarter bits, two readings may look at a glance and be compared.
+const MARGIN: i32 = 4;
+
+/// The evidence of two names in the readings in which they agree best, of those that look alike at a glance. Two names in
+/// Han characters are read in the same language.
 fn likeliest<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> L {
+    if a.others.is_empty() && b.others.is_empty() {
+        return read(&a.words, &b.words, scratch);
+    }
+    let one_tongue = |x: &Words, y: &Words| x.tongue.is_none() || y.tongue.is_none() || x.tongue == y.tongue;
+    let pairs = || a.readings().flat_map(|x| b.readings().map(move |y| (x, y))).filter(|(x, y)| one_tongue(x, y));
+    let glances: Vec<i32> = pairs().map(|(x, y)| x.glance(y)).collect();
+    let most = glances.iter().max().copied().unwrap_or_default();
     let mut best: Option<L> = None;
-    for x in a.readings() {
-        for y in b.readings() {
-            if x.tongue.is_some() && y.tongue.is_some() && x.tongue != y.tongue {
-                continue;
-            }
-            let ledger = read::<L>(x, y, scratch);
-            if best.as_ref().is_none_or(|best| ledger.total() > best.total()) {
-                best = Some(ledger);
-            }
+    for ((x, y), _) in pairs().zip(glances).filter(|&(_, glance)| glance >= most - MARGIN) {
+        let ledger = read::<L>(x, y, scratch);
+        if best.as_ref().is_none_or(|best| ledger.total() > best.total()) {
+            best = Some(ledger);
         }
     }
     best.unwrap_or_else(|| read(&a.words, &b.words, scratch))

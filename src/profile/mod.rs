@@ -4,6 +4,7 @@ mod common;
 mod entries;
 mod looks;
 mod offices;
+mod sketch;
 mod word;
 mod words;
 
@@ -25,6 +26,7 @@ use words::Context;
 pub(crate) use common::weigh;
 pub(crate) use entries::Entry;
 pub(crate) use looks::{Looks, likeliest};
+pub(crate) use sketch::{Glance, Sketch};
 pub(crate) use word::{Dictionary, Word};
 pub(crate) use words::{Unit, Words};
 

@@ -3,17 +3,18 @@
 use std::collections::HashMap;
 use std::hash::Hasher;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::model::rarity;
 use crate::name::{Cognates, Concept, concept, frequency, groups, stems, without_clitic};
-use crate::sound::{Extent, LetterPairs, Phone, Reader, Sound, Tongue, head, joined, slip};
+use crate::sound::{Extent, LetterPairs, Reader, Sound, Tongue, head, joined, slip};
 use crate::text::Script;
 use crate::work::count;
 
 use super::Unit;
+use super::sketch::Sketch;
 
 /// A word, or several joined, prepared.
 #[derive(Debug)]
@@ -28,8 +29,6 @@ pub(crate) struct Word {
     pub(crate) bare: String,
     /// How many letters that has, 255 if more.
     pub(super) length: u8,
-    /// A hash of that.
-    pub(crate) hash: u64,
     pub(crate) sound: Sound,
     /// Its likeliest Latin spelling.
     pub(crate) latin: String,
@@ -37,16 +36,14 @@ pub(crate) struct Word {
     pub(crate) rarity: f64,
     /// Which pairs of letters that spelling has.
     pub(crate) letters: LetterPairs,
-    /// What it may begin with.
-    pub(crate) start: Option<Phone>,
     /// How many consonants it has.
     extent: Extent,
     /// Its skeletons, the likeliest first.
     pub(crate) skeletons: Box<[u32]>,
     /// What it is written in, if the table of frequencies knows the spelling.
     pub(crate) known: Option<Script>,
-    /// The names it is a form of.
-    pub(crate) cognates: Cognates,
+    /// What a glance at it sees.
+    pub(crate) sketch: Sketch,
     /// What it means as a generic word, if it is one.
     pub(crate) concept: Option<Concept>,
 }
@@ -54,12 +51,12 @@ pub(crate) struct Word {
 impl Word {
     /// Whether they are the same but for marks.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        self.hash == other.hash && self.bare == other.bare
+        self.sketch.bare == other.sketch.bare && self.bare == other.bare
     }
 
     /// Whether the words can begin with the same sound.
     pub(crate) fn starts_like(&self, other: &Self) -> bool {
-        self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
+        self.sketch.starts_like(&other.sketch)
     }
 
     /// Whether two words in different scripts have so little in common that they are two: no pair of letters, no first sound,
@@ -106,7 +103,7 @@ impl Word {
 
     /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
     pub(crate) fn may_start_like(&self, other: &Self) -> bool {
-        self.start.zip(other.start).is_some_and(|(a, b)| a.may_be(b))
+        self.sketch.start.zip(other.sketch.start).is_some_and(|(a, b)| a.may_be(b))
     }
 }
 
@@ -119,78 +116,117 @@ const SLACK: u16 = 1;
 /// At most this many skeletons of a word are kept.
 const SKELETONS: usize = 8;
 
-/// What makes a word: its text, the language it stands in, the one it is read in, and whether it is of several.
-type Key = (String, Option<String>, Script, Option<Tongue>, bool);
+/// What makes a word: its text, the language it stands in, and the one it is read in.
+type Key = (String, Option<String>, Script, Option<Tongue>);
+
+/// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
+pub(super) const MAX_JOINED: usize = 4;
+
+/// What makes a word of several: their numbers, and the language it is read in.
+type Run = ([u32; MAX_JOINED], Option<Tongue>);
 
 /// The words of the names of one resolution. Which number a word gets depends on who asks first, and nothing else does.
 pub(crate) struct Dictionary {
     reader: Reader,
     shards: [Mutex<HashMap<Key, Arc<Word>>>; 16],
+    runs: [Mutex<FxHashMap<Run, Arc<Word>>>; 16],
     count: AtomicU32,
 }
 
 impl Dictionary {
     /// An empty one, whose words are read by `reader`.
     pub(super) fn new(reader: &Reader) -> Self {
-        Self { reader: reader.clone(), shards: Default::default(), count: AtomicU32::default() }
+        Self {
+            reader: reader.clone(),
+            shards: Default::default(),
+            runs: Default::default(),
+            count: AtomicU32::default(),
+        }
     }
 
-    /// The word, prepared now if it is new. A `whole`, of several words, is compared but not looked for, and is spared what
-    /// only serves to find it.
+    /// The word, prepared now if it is new.
     pub(super) fn word(
         &self,
         (text, bare): (String, String),
         script: Script,
         lang: Option<&str>,
         tongue: Option<Tongue>,
-        whole: bool,
     ) -> Arc<Word> {
         let shard = &self.shards[hash(&text) as usize % self.shards.len()];
-        let key = (text, lang.map(str::to_owned), script, tongue, whole);
-        if let Some(word) = shard.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        let key = (text, lang.map(str::to_owned), script, tongue);
+        if let Some(word) = locked(shard).get(&key) {
             return Arc::clone(word);
         }
+        let word = Arc::new(self.prepared((key.0.clone(), bare), script, lang, tongue, false));
+        // Another thread may have been faster.
+        Arc::clone(locked(shard).entry(key).or_insert(word))
+    }
+
+    /// Words written together as one, prepared now if it is new.
+    pub(super) fn run(&self, words: &[Unit], tongue: Option<Tongue>) -> Arc<Word> {
+        let mut numbers = [u32::MAX; MAX_JOINED];
+        numbers.iter_mut().zip(words).for_each(|(number, unit)| *number = unit.word.id);
+        let shard = &self.runs[numbers[0] as usize % self.runs.len()];
+        let key = (numbers, tongue);
+        if let Some(word) = locked(shard).get(&key) {
+            return Arc::clone(word);
+        }
+        let first = &words[0].word;
+        let join = |field: fn(&Word) -> &str| words.iter().map(|unit| field(&unit.word)).collect::<String>();
+        let texts = (join(|word| &word.text), join(|word| &word.bare));
+        let word = Arc::new(self.prepared(texts, first.script, first.lang.as_deref(), tongue, true));
+        Arc::clone(locked(shard).entry(key).or_insert(word))
+    }
+
+    /// Prepares a word. A `whole`, of several words, is compared but not looked for, and is spared what only serves to find
+    /// it.
+    fn prepared(
+        &self,
+        (text, bare): (String, String),
+        script: Script,
+        lang: Option<&str>,
+        tongue: Option<Tongue>,
+        whole: bool,
+    ) -> Word {
         count(|work| work.words += 1);
-        let (sound, latin) = self.reader.sound(&key.0, script, lang, tongue);
+        let (sound, latin) = self.reader.sound(&text, script, lang, tongue);
         let mut sound = if whole { sound } else { sound.spelt() };
-        for (stem, cost) in stems(&key.0, lang).chain(without_clitic(&key.0, script)) {
+        for (stem, cost) in stems(&text, lang).chain(without_clitic(&text, script)) {
             sound.or(self.reader.sound(stem, script, lang, tongue).0, cost);
         }
         let rarity = rarity(&bare, &latin, &sound);
         let known = frequency(&bare).map(|_| script);
         let id = self.count.fetch_add(1, Ordering::Relaxed);
         let skeletons = if whole { Box::default() } else { sound.skeletons(SKELETONS).into_boxed_slice() };
-        let (start, extent) = (sound.start(), sound.extent());
+        let extent = sound.extent();
         let (cognates, concept) =
             if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
-        let hash = hash(&bare);
-        let (text, lang) = (key.0.clone(), lang.map(Box::from));
+        let sketch = Sketch::new(hash(&bare), sound.start(), cognates, &skeletons);
+        let lang = lang.map(Box::from);
         let letters = LetterPairs::of(&latin);
         let length = bare.chars().take(u8::MAX.into()).count() as u8;
-        let word = Word {
+        Word {
             id,
             text,
             lang,
             script,
             bare,
             length,
-            hash,
             sound,
             latin,
             rarity,
             letters,
-            start,
             extent,
             skeletons,
             known,
-            cognates,
+            sketch,
             concept,
-        };
-        let word = Arc::new(word);
-        let mut words = shard.lock().unwrap_or_else(PoisonError::into_inner);
-        // Another thread may have been faster.
-        Arc::clone(words.entry(key).or_insert(word))
+        }
     }
+}
+
+fn locked<T>(shard: &Mutex<T>) -> MutexGuard<'_, T> {
+    shard.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn hash(text: &str) -> u64 {

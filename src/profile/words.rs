@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Profile;
-use super::word::{Dictionary, Word};
+use super::word::{Dictionary, MAX_JOINED, Word};
 use crate::mention::Kind;
 use crate::name::{Cognates, Concept, Name, Part, Role, base_language};
 use crate::sound::Tongue;
@@ -11,8 +11,6 @@ use crate::text::Script;
 
 /// At most this many words of a name are compared.
 const MAX_WORDS: usize = 8;
-/// At most this many consecutive words are joined to be compared with one: Aung San Suu Kyi.
-const MAX_JOINED: usize = 4;
 /// More than two are joined only if none has more letters than this.
 const SHORT: usize = 6;
 /// A name of more Han characters than this is a foreign one.
@@ -57,7 +55,7 @@ impl Unit {
 
     /// The names it is a form of.
     pub(crate) fn cognates(&self) -> Cognates {
-        if self.joined { &[] } else { self.word.cognates }
+        if self.joined { &[] } else { self.word.sketch.cognates }
     }
 
     /// What it means, if many names have it.
@@ -106,11 +104,9 @@ impl Words {
     /// A run of words as one, prepared now.
     pub(crate) fn joined(&self, run: &[Unit], dictionary: &Dictionary) -> Unit {
         let (first, last) = (&run[0], &run[run.len() - 1]);
-        let join = |field: fn(&Word) -> &str| run.iter().map(|unit| field(&unit.word)).collect::<String>();
-        let (text, bare) = (join(|word| &word.text), join(|word| &word.bare));
         // Words in another script than Han are read in one way, whatever language the name is read in.
         let tongue = self.tongue.filter(|_| first.word.script == Script::Han);
-        let word = dictionary.word((text, bare), first.word.script, first.word.lang.as_deref(), tongue, true);
+        let word = dictionary.run(run, tongue);
         let mut unit = Unit {
             start: first.start,
             len: run.len() as u8,
@@ -218,7 +214,7 @@ fn unit(run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
     // What is written together and taken apart is a Korean name.
     let korean = script == Script::Hangul && single && context.korean;
     let tongue = if korean { Some(Tongue::Korean) } else { context.tongue };
-    let word = context.dictionary.word((text, bare), script, context.lang, tongue, false);
+    let word = context.dictionary.word((text, bare), script, context.lang, tongue);
     let role = run.last().map_or(Role::Word, |part| part.role);
     let rarity = match run {
         _ if is_number(&word) => NUMBER,

@@ -17,10 +17,10 @@ impl LetterPairs {
     }
 
     /// How many fifths of their pairs two words share, as Sørensen and Dice count it: 0 to 4, all of them too.
-    pub(crate) fn fifths(self, other: Self) -> usize {
+    pub(crate) fn fifths(self, other: Self) -> u8 {
         let shared = (self.0 & other.0).count_ones();
         let all = (self.0.count_ones() + other.0.count_ones()).max(1);
-        (10 * shared / all).min(4) as usize
+        (10 * shared / all).min(4) as u8
     }
 }
 
@@ -34,7 +34,7 @@ fn place(letters: &[u8]) -> u32 {
 mod tests {
     use super::*;
 
-    fn fifths(a: &str, b: &str) -> usize {
+    fn fifths(a: &str, b: &str) -> u8 {
         LetterPairs::of(a).fifths(LetterPairs::of(b))
     }
 
