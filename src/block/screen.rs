@@ -7,15 +7,15 @@
 use std::ops::ControlFlow;
 
 use super::pairs::Pairs;
-use crate::profile::{Glance, Profile, Sketch, Words};
+use crate::profile::{Glance, Profile, Sketch, Words, in_common};
 use crate::sound::Tongue;
 use crate::tell::{Tell, map_telling};
 
-/// A pair of names must score so much for each word but one of the shorter name.
-const NEEDED: i32 = 5;
-
-/// The score of a word and two that are it, written apart.
-const TOGETHER: i32 = 5;
+/// Two names must look so much alike, in about quarter bits, for each word but one of the shorter and beyond; and so much more
+/// where one can be read in several ways, of which some look like anything.
+const NEEDED: i32 = 10;
+const BEYOND: i32 = 2;
+const SEVERAL: i32 = 2;
 
 /// So many pairs are looked at between two calls.
 const SCREENED: usize = 1 << 16;
@@ -101,31 +101,23 @@ impl Names {
             let first = name.checked_sub(1).map_or(0, |before| self.list[before].end);
             &self.readings[first as usize..self.list[name].end as usize]
         };
-        readings(a).iter().any(|x| readings(b).iter().any(|y| self.enough(x, y)))
+        let (x, y) = (readings(a), readings(b));
+        let several = if x.len() > 1 || y.len() > 1 { SEVERAL } else { 0 };
+        x[0].count.min(y[0].count) < 2 || x.iter().any(|x| y.iter().any(|y| self.like_enough(x, y, several)))
     }
 
-    /// Whether two names, each read in one way, have enough in common.
-    fn enough(&self, a: &Reading, b: &Reading) -> bool {
+    /// Whether two names, each read in one way, look so much alike and more.
+    fn like_enough(&self, a: &Reading, b: &Reading, more: i32) -> bool {
         if a.tongue.is_some() && b.tongue.is_some() && a.tongue != b.tongue {
             return false;
         }
-        let (short, long) = if a.count <= b.count { (a, b) } else { (b, a) };
         let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];
-        let needed = NEEDED * (i32::from(short.count) - 1);
-        let run = |x: &Part, run: &[Part]| {
-            let [own, first, next] = [x, &run[0], &run[1]].map(|part| &self.sketches[part.sketch as usize]);
-            if first.together(next, own) { TOGETHER } else { 0 }
+        let see = |part: &'_ Part| Glance {
+            sketch: &self.sketches[part.sketch as usize],
+            initial: part.initial,
+            most: part.most,
         };
-        let best = |x: &Part| {
-            let own = self.glance(x);
-            let best = words(long).iter().map(|y| own.score(self.glance(y))).max().unwrap_or(0);
-            let runs = if best < TOGETHER && long.count > short.count { words(long) } else { &[] };
-            runs.windows(2).map(|pair| run(x, pair)).fold(best, i32::max)
-        };
-        needed <= 0 || words(short).iter().map(best).sum::<i32>() - i32::from(long.count - short.count) >= needed
-    }
-
-    fn glance(&self, part: &Part) -> Glance<'_> {
-        Glance { sketch: &self.sketches[part.sketch as usize], initial: part.initial, most: part.most }
+        let needed = NEEDED * (i32::from(a.count.min(b.count)) - 1).max(1) + BEYOND + more;
+        in_common(words(a), words(b), see) >= needed
     }
 }

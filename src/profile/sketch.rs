@@ -3,13 +3,13 @@
 
 use super::{Unit, Words};
 use crate::name::{Cognates, Role};
-use crate::sound::{Phone, classes, head, joined, prefix, slip};
+use crate::sound::{LetterPairs, Phone, classes, head, joined, prefix, slip};
 
 /// So many skeletons of each word are looked at, the likeliest.
 const LIKELIEST: usize = 4;
 
 /// An answer scores no more than this for each bit that the word is rare by.
-const PER_BIT: f64 = 0.7;
+const PER_BIT: f64 = 1.4;
 
 /// What is looked at of a word.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,6 +20,7 @@ pub(crate) struct Sketch {
     pub(crate) start: Option<Phone>,
     /// The names it is a form of.
     pub(crate) cognates: Cognates,
+    pub(crate) letters: LetterPairs,
     count: u8,
     /// The skeletons, how they begin, the classes at their head, and these as a set of bits.
     skeletons: [u32; LIKELIEST],
@@ -29,8 +30,14 @@ pub(crate) struct Sketch {
 }
 
 impl Sketch {
-    pub(super) fn new(bare: u64, start: Option<Phone>, cognates: Cognates, skeletons: &[u32]) -> Self {
-        let mut sketch = Self { bare, start, cognates, ..Self::default() };
+    pub(super) fn new(
+        bare: u64,
+        start: Option<Phone>,
+        cognates: Cognates,
+        letters: LetterPairs,
+        skeletons: &[u32],
+    ) -> Self {
+        let mut sketch = Self { bare, start, cognates, letters, ..Self::default() };
         for (at, &skeleton) in skeletons.iter().take(LIKELIEST).enumerate() {
             sketch.count = at as u8 + 1;
             let head = head(skeleton);
@@ -45,38 +52,40 @@ impl Sketch {
         self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
     }
 
-    /// Whether this word and the next may be another, written together: one of their likeliest skeletons is.
-    pub(crate) fn together(&self, next: &Self, other: &Self) -> bool {
+    /// How far this word and the next are another, written together; nothing where no likeliest skeleton says so.
+    fn together(&self, next: &Self, other: &Self) -> i32 {
         const FEW: usize = 2;
         let likeliest = |sketch: &'_ Self| sketch.skeletons.into_iter().take(usize::from(sketch.count).min(FEW));
         let whole = &other.skeletons[..usize::from(other.count)];
-        likeliest(self).any(|first| likeliest(next).any(|next| whole.contains(&joined(first, next))))
+        let joined = likeliest(self).flat_map(|first| likeliest(next).map(move |next| joined(first, next)));
+        let best = joined.filter(|joined| whole.contains(joined)).map(whole_score).max();
+        best.map_or(0, |best| best + TOGETHER + i32::from(self.letters.or(next.letters).fifths(other.letters)))
     }
 
-    /// How far two words answer to each other: in about half bits, as counted on generated names.
+    /// How far two words answer to each other: in about quarter bits, as counted on generated names.
     fn score(&self, other: &Self, initial: bool) -> i32 {
         if self.bare == other.bare {
-            return 8;
+            return SAME;
         }
         if initial {
-            return if self.starts_like(other) { 3 } else { -6 };
+            return if self.starts_like(other) { INITIAL } else { OTHER_INITIAL };
         }
+        let letters = i32::from(self.letters.fifths(other.letters));
         if self.cognates.iter().any(|(group, _)| other.cognates.iter().any(|(other, _)| group == other)) {
-            return 6;
+            return COGNATE + letters;
         }
-        let mut best = -3;
+        let mut best = NONE;
         for p in 0..usize::from(self.count) {
             for q in 0..usize::from(other.count) {
                 if self.prefixes[p] == other.prefixes[q] {
-                    // The fewer consonants, the more words have them.
-                    let whole = || WHOLE[classes(self.skeletons[p]).count().min(WHOLE.len() - 1)];
-                    best = best.max(if self.skeletons[p] == other.skeletons[q] { whole() } else { BEGINNING });
+                    let whole = self.skeletons[p] == other.skeletons[q];
+                    best = best.max(if whole { whole_score(self.skeletons[p]) } else { BEGINNING });
                 } else if best < SLIP && self.may_be_slip(p, other, q) && slip(self.heads[p], other.heads[q]) {
                     best = SLIP;
                 }
             }
         }
-        best
+        best + letters
     }
 
     /// Whether two heads may be one with a slip: neither has two classes that the other lacks.
@@ -87,10 +96,22 @@ impl Sketch {
     }
 }
 
-/// The score of words of one skeleton, by its classes; of words that begin alike, and of those with a slip.
-const WHOLE: [i32; 5] = [1, 1, 3, 4, 5];
-const BEGINNING: i32 = 2;
-const SLIP: i32 = 1;
+/// What is worth how much: the same word, an initial that fits or does not, a form of the same name, how a word begins, a
+/// slip, nothing; and words of one skeleton, by its classes, which more words share the fewer they are.
+const SAME: i32 = 16;
+const INITIAL: i32 = 6;
+const OTHER_INITIAL: i32 = -12;
+const COGNATE: i32 = 12;
+const BEGINNING: i32 = 4;
+const SLIP: i32 = 2;
+const NONE: i32 = -6;
+const WHOLE: [i32; 5] = [2, 2, 6, 8, 10];
+/// What it is worth more that two words written together have it.
+const TOGETHER: i32 = 2;
+
+fn whole_score(skeleton: u32) -> i32 {
+    WHOLE[classes(skeleton).count().min(WHOLE.len() - 1)]
+}
 
 /// The set of a head without a class.
 const NOTHING: u16 = 1;
@@ -110,21 +131,32 @@ impl<'w> Glance<'w> {
         Self { sketch: &unit.word.sketch, initial: unit.role == Role::Initial, most }
     }
 
-    pub(crate) fn score(self, other: Self) -> i32 {
+    fn score(self, other: Self) -> i32 {
         self.sketch.score(other.sketch, self.initial || other.initial).min(self.most).min(other.most)
     }
 }
 
+/// How alike two names look, in about quarter bits: the best answers to the words of the shorter, less some for each word
+/// that the longer has more.
+pub(crate) fn in_common<'s, T>(a: &'s [T], b: &'s [T], see: impl Fn(&'s T) -> Glance<'s>) -> i32 {
+    const LEFT_OVER: i32 = 2;
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let runs = if short.len() < long.len() { long } else { &[] };
+    let best = |x: &'s T| {
+        let x = see(x);
+        let single = long.iter().map(|y| x.score(see(y))).max().unwrap_or(0);
+        let runs = if single < COGNATE { runs } else { &[] };
+        let joined = runs.windows(2).map(|run| see(&run[0]).sketch.together(see(&run[1]).sketch, x.sketch));
+        joined.fold(single, i32::max)
+    };
+    let left_over = long[short.len()..].iter().map(|_| LEFT_OVER);
+    short.iter().map(best).sum::<i32>() - left_over.sum::<i32>()
+}
+
 impl Words {
-    /// How alike two readings look, in about quarter bits: by their words and by the pairs of letters that these share. It is
-    /// what readings of one name are told apart by.
+    /// How alike two readings look, in about quarter bits.
     pub(crate) fn glance(&self, other: &Self) -> i32 {
-        let (short, long) = if self.count <= other.count { (self, other) } else { (other, self) };
-        let score = |x: &Unit, y: &Unit| {
-            2 * Glance::at(x).score(Glance::at(y)) + i32::from(x.word.letters.fifths(y.word.letters))
-        };
-        let best = |x: &Unit| long.single().iter().map(|y| score(x, y)).max().unwrap_or(0);
-        short.single().iter().map(best).sum()
+        in_common(self.single(), other.single(), Glance::at)
     }
 }
 
@@ -135,7 +167,7 @@ mod tests {
     use super::*;
 
     fn of(skeleton: u32) -> Sketch {
-        Sketch::new(u64::from(skeleton), None, &[], &[skeleton])
+        Sketch::new(u64::from(skeleton), None, &[], LetterPairs::default(), &[skeleton])
     }
 
     proptest! {

@@ -34,8 +34,6 @@ pub(crate) struct Word {
     pub(crate) latin: String,
     /// How rare it is as a name, in bits.
     pub(crate) rarity: f64,
-    /// Which pairs of letters that spelling has.
-    pub(crate) letters: LetterPairs,
     /// How many consonants it has.
     extent: Extent,
     /// Its skeletons, the likeliest first.
@@ -68,7 +66,7 @@ impl Word {
         };
         self.script != other.script
             && !self.starts_like(other)
-            && self.letters.fifths(other.letters) == 0
+            && self.sketch.letters.fifths(other.sketch.letters) == 0
             && !self.skeletons.is_empty()
             && !other.skeletons.is_empty()
             && !self.skeletons.iter().any(nearly)
@@ -88,8 +86,8 @@ impl Word {
 
     /// Whether one of its skeletons is about that of these words together.
     fn begins_like(&self, run: &[Unit]) -> bool {
-        let letters = run.iter().map(|unit| unit.word.letters).reduce(LetterPairs::or).unwrap_or_default();
-        let spelt_alike = self.letters.fifths(letters) > 0;
+        let letters = run.iter().map(|unit| unit.word.sketch.letters).reduce(LetterPairs::or).unwrap_or_default();
+        let spelt_alike = self.sketch.letters.fifths(letters) > 0;
         let likeliest = |at: usize| run[at].word.skeletons.iter().take(LIKELIEST);
         likeliest(0).any(|&start| {
             likeliest(1).any(|&next| {
@@ -201,27 +199,11 @@ impl Dictionary {
         let extent = sound.extent();
         let (cognates, concept) =
             if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
-        let sketch = Sketch::new(hash(&bare), sound.start(), cognates, &skeletons);
-        let lang = lang.map(Box::from);
         let letters = LetterPairs::of(&latin);
+        let sketch = Sketch::new(hash(&bare), sound.start(), cognates, letters, &skeletons);
+        let lang = lang.map(Box::from);
         let length = bare.chars().take(u8::MAX.into()).count() as u8;
-        Word {
-            id,
-            text,
-            lang,
-            script,
-            bare,
-            length,
-            sound,
-            latin,
-            rarity,
-            letters,
-            extent,
-            skeletons,
-            known,
-            sketch,
-            concept,
-        }
+        Word { id, text, lang, script, bare, length, sound, latin, rarity, extent, skeletons, known, sketch, concept }
     }
 }
 

@@ -18,9 +18,12 @@ impl LetterPairs {
 
     /// How many fifths of their pairs two words share, as Sørensen and Dice count it: 0 to 4, all of them too.
     pub(crate) fn fifths(self, other: Self) -> u8 {
-        let shared = (self.0 & other.0).count_ones();
-        let all = (self.0.count_ones() + other.0.count_ones()).max(1);
-        (10 * shared / all).min(4) as u8
+        let shared = self.0 & other.0;
+        if shared == 0 {
+            return 0;
+        }
+        let (shared, all) = (shared.count_ones(), self.0.count_ones() + other.0.count_ones());
+        (1..=4).filter(|fifth| 10 * shared >= fifth * all).count() as u8
     }
 }
 
