@@ -27,7 +27,7 @@ const WHOLE: Size = Size { full: 50, window: 12 };
 /// Blocks of names that share a word, among others.
 const ONE_WORD: Size = Size { full: 8, window: 3 };
 /// Blocks of names that share two words.
-const TWO_WORDS: Size = Size { full: 20, window: 1 };
+const TWO_WORDS: Size = Size { full: 8, window: 1 };
 /// In a block of names that begin alike each with an initial is paired with this many, the most mentioned of those that are
 /// looked at.
 const MENTIONED: usize = 8;
@@ -50,18 +50,24 @@ const PARTS_AT_ONCE: usize = 32;
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
     let names = Names { profiles, mentioned, rank: ranks(profiles) };
     let mut pairs = Pairs::new();
-    let passes: [(Keys, PairUp<'_>); 4] = [
-        (other_keys, Names::of_the_whole),
-        (word_keys, Names::of_one_word),
-        (two_word_keys, Names::of_two_words),
-        (initial_keys, Names::of_an_initial),
+    // What brings up most comes first, while little is held.
+    let passes: [(Keys, PairUp<'_>, f64); 4] = [
+        (two_word_keys, Names::of_two_words, 0.0),
+        (word_keys, Names::of_one_word, 0.4),
+        (other_keys, Names::of_the_whole, 0.6),
+        (initial_keys, Names::of_an_initial, 0.7),
     ];
-    for (pass, (keys, pair_up)) in passes.into_iter().enumerate() {
-        let pass = pass as f64;
-        pairs.append(&mut names.paired(keys, pair_up, &mut part(tell, pass / 5.0, (pass + 1.0) / 5.0))?);
+    for (index, &(keys, pair_up, from)) in passes.iter().enumerate() {
+        let to = passes.get(index + 1).map_or(0.8, |next| next.2);
+        let found = names.paired(keys, pair_up, &mut part(tell, from, to - 0.05))?;
+        pairs.reserve_exact(found.iter().map(Vec::len).sum());
+        found.into_iter().for_each(|found| pairs.extend(found));
+        // Passes bring up the same pairs, again and again.
+        sort_and_dedup_telling(&mut pairs, &mut part(tell, to - 0.05, to))?;
+        pairs.shrink_to_fit();
     }
-    sort_and_dedup_telling(&mut pairs, &mut part(tell, 0.8, 0.9))?;
-    screen(profiles, &mut pairs, &mut part(tell, 0.9, 1.0))?;
+    drop(names);
+    screen(profiles, &mut pairs, &mut part(tell, 0.8, 1.0))?;
     ControlFlow::Continue(pairs)
 }
 
@@ -97,8 +103,8 @@ struct Names<'p> {
 }
 
 impl<'p> Names<'p> {
-    /// The pairs of all blocks of names that share a key.
-    fn paired(&self, keys: Keys, pair_up: PairUp<'p>, tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
+    /// The pairs of all blocks of names that share a key, in parts.
+    fn paired(&self, keys: Keys, pair_up: PairUp<'p>, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Pairs>> {
         let portions: Vec<(usize, &[Profile])> = self.profiles.chunks(PORTION).enumerate().collect();
         let keyed = map_telling(
             &portions,
@@ -122,7 +128,7 @@ impl<'p> Names<'p> {
         sort_and_dedup_telling(&mut blocks, &mut part(tell, 0.4, 0.6))?;
         let same = |a: &u64, b: &u64| a >> 32 == b >> 32;
         let parts = divide(&blocks, PARTS, same);
-        let found = map_telling(
+        map_telling(
             &parts,
             PARTS_AT_ONCE,
             || (),
@@ -138,8 +144,7 @@ impl<'p> Names<'p> {
                 sorted(pairs)
             },
             &mut part(tell, 0.6, 1.0),
-        )?;
-        ControlFlow::Continue(found.concat())
+        )
     }
 
     /// Names that share an entry of a table, an acronym, a meaning, a translation.

@@ -132,7 +132,10 @@ impl<'w> Glance<'w> {
     }
 
     fn score(self, other: Self) -> i32 {
-        self.sketch.score(other.sketch, self.initial || other.initial).min(self.most).min(other.most)
+        // One word met in two names need not be looked up.
+        let same = std::ptr::eq(self.sketch, other.sketch);
+        let score = if same { SAME } else { self.sketch.score(other.sketch, self.initial || other.initial) };
+        score.min(self.most).min(other.most)
     }
 }
 
