@@ -9,7 +9,7 @@ use super::screen::screen;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
 use crate::name::Role;
-use crate::parallel::{divide, sort};
+use crate::parallel::{divide, map, sort};
 use crate::profile::Profile;
 use crate::tell::{Tell, map_telling, part, sort_and_dedup_telling};
 use crate::work::count;
@@ -61,7 +61,9 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tel
         let to = passes.get(index + 1).map_or(0.8, |next| next.2);
         let found = names.paired(keys, pair_up, &mut part(tell, from, to - 0.05))?;
         pairs.reserve_exact(found.iter().map(Vec::len).sum());
-        found.into_iter().for_each(|found| pairs.extend(found));
+        for found in found {
+            pairs.extend(found);
+        }
         // Passes bring up the same pairs, again and again.
         sort_and_dedup_telling(&mut pairs, &mut part(tell, to - 0.05, to))?;
         pairs.shrink_to_fit();
@@ -73,11 +75,11 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tel
 
 /// The place of each name in the order of their Latin spelling: names that are near in it look or sound alike.
 fn ranks(profiles: &[Profile]) -> Vec<u32> {
-    let mut order: Vec<(&str, u32)> =
-        profiles.iter().enumerate().map(|(index, profile)| (profile.order.as_str(), index as u32)).collect();
+    let orders = map(profiles, || (), |(), profile| profile.words.order());
+    let mut order: Vec<(String, u32)> = orders.into_iter().zip(0..).collect();
     sort(&mut order);
     let mut rank = vec![0; profiles.len()];
-    for (place, &(_, index)) in order.iter().enumerate() {
+    for (place, (_, index)) in order.into_iter().enumerate() {
         rank[index as usize] = place as u32;
     }
     rank

@@ -47,8 +47,6 @@ pub(crate) struct Profile {
     pub(crate) key: String,
     /// A hash of the mention as it was given, to tell profiles with one key apart.
     pub(crate) tie: u64,
-    /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
-    pub(crate) order: String,
     /// What the first word is written in.
     pub(crate) writing: Writing,
     /// The words of the name, as it is read most likely.
@@ -175,7 +173,6 @@ impl Profiler {
         profile.words = words::words(&name, &context);
         let first = profile.words.single().first();
         profile.writing = first.map_or_else(Writing::default, |unit| Writing::of(Script::of_word(&unit.word.text)));
-        profile.order = profile.words.order();
         if profile.may_be_person() {
             profile.other_tongues(mention.text(), &context);
             if korean {

@@ -127,7 +127,7 @@ impl Words {
     }
 
     /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
-    pub(super) fn order(&self) -> String {
+    pub(crate) fn order(&self) -> String {
         let mut latin: Vec<&str> = self.single().iter().map(|unit| unit.word.latin.as_str()).collect();
         latin.sort_unstable();
         latin.join(" ")
