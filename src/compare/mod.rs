@@ -8,6 +8,7 @@ mod alias;
 mod assign;
 mod person;
 mod scratch;
+mod typo;
 mod words;
 
 use crate::bits::Bits;

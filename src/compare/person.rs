@@ -3,6 +3,7 @@
 use super::assign::assign;
 use super::most;
 use super::scratch::{BEYOND, Rule, Scratch, likeness};
+use super::typo::{MISTYPED, mistyped};
 use crate::bits::Bits;
 use crate::model::{
     CROSSED_ROLES, Feature, GENDER, GENERATION_MISSING, GENERATION_SHARED, GENERATIONS, INITIAL_FITS, INITIALS_FIT,
@@ -193,29 +194,6 @@ fn shortened(x: &Unit, y: &Unit) -> bool {
         && y.syllable == 0
         && short.chars().count() >= SHORTEST
         && long.starts_with(short)
-}
-
-/// What it costs, in bits, that a word is mistyped: about one name in a hundred is.
-const MISTYPED: f64 = 6.6;
-
-/// Whether one word may be the other mistyped: a letter left out, doubled, struck for another or swapped with the next.
-/// In a short word that makes another name.
-fn mistyped(a: &str, b: &str) -> bool {
-    const SHORTEST: usize = 5;
-    // Only words that are alike but for a letter or two at one place are worth measuring.
-    let (a_bytes, b_bytes) = (a.as_bytes(), b.as_bytes());
-    let head = a_bytes.iter().zip(b_bytes).take_while(|(a, b)| a == b).count();
-    let tail = a_bytes[head..].iter().rev().zip(b_bytes[head..].iter().rev()).take_while(|(a, b)| a == b).count();
-    if a.len().min(b.len()) < SHORTEST {
-        return false;
-    }
-    let (left, right) = (&a_bytes[head..a.len() - tail], &b_bytes[head..b.len() - tail]);
-    let swapped = || left.len() == 2 && right.len() == 2 && left[0] == right[1] && left[1] == right[0];
-    // A letter has at most four bytes.
-    let letters = || left.len().max(right.len()) <= 8 && !(a.is_ascii() && b.is_ascii());
-    matches!((left.len(), right.len()), (0 | 1, 1) | (1, 0))
-        || swapped()
-        || letters() && strsim::osa_distance(a, b) == 1
 }
 
 /// How much more a difference costs in a short word, where every sound counts: *Un* and *Il*, *Hwan* and *Kwang*; most of

@@ -3,6 +3,7 @@
 use super::assign::assign;
 use super::most;
 use super::scratch::{BEYOND, Rule, Scratch, likeness};
+use super::typo::{MISTYPED, mistyped};
 use crate::bits::Bits;
 use crate::mention::Kind;
 use crate::model::{
@@ -79,6 +80,7 @@ fn plain(x: &Unit, y: &Unit, least: f64) -> f64 {
         let beyond = if x.joined || y.joined { 0.0 } else { BEYOND };
         likeness(&x.word, &y.word, false).cost(rarity, rarity + beyond)
     };
+    let cost = if cost > MISTYPED && mistyped(&x.word.bare, &y.word.bare) { MISTYPED } else { cost };
     let other = if both_generic { floor::GENERIC } else { least }.exp2();
     ((1.0 - other) * (rarity - cost).exp2() + other).log2()
 }
