@@ -6,6 +6,7 @@
 //! names.
 
 mod keys;
+mod order;
 mod pairs;
 mod parts;
 mod screen;

@@ -4,12 +4,13 @@ use std::cmp::Reverse;
 use std::ops::ControlFlow;
 
 use super::keys::{Key, entry_keys, finer, other_keys, sorted, word_keys};
+use super::order::Order;
 use super::parts::with_wholes;
 use super::screen::screen;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
 use crate::name::Role;
-use crate::parallel::{divide, map, sort};
+use crate::parallel::divide;
 use crate::profile::Profile;
 use crate::tell::{Tell, map_telling, part, sort_and_dedup_telling};
 use crate::work::count;
@@ -48,7 +49,7 @@ const PARTS_AT_ONCE: usize = 32;
 
 /// Finds the pairs of names worth comparing. `mentioned` is how often each name is.
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
-    let names = Names { profiles, mentioned, rank: ranks(profiles) };
+    let names = Names { profiles, mentioned, order: Order::of(profiles) };
     let mut pairs = Pairs::new();
     // What brings up most comes first, while little is held.
     let passes: [(Keys, PairUp<'_>, f64); 4] = [
@@ -73,18 +74,6 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tel
     ControlFlow::Continue(pairs)
 }
 
-/// The place of each name in the order of their Latin spelling: names that are near in it look or sound alike.
-fn ranks(profiles: &[Profile]) -> Vec<u32> {
-    let orders = map(profiles, || (), |(), profile| profile.words.order());
-    let mut order: Vec<(String, u32)> = orders.into_iter().zip(0..).collect();
-    sort(&mut order);
-    let mut rank = vec![0; profiles.len()];
-    for (place, (_, index)) in order.into_iter().enumerate() {
-        rank[index as usize] = place as u32;
-    }
-    rank
-}
-
 /// Finds the keys of a name.
 type Keys = fn(&Profile) -> Vec<Key>;
 /// Finds the pairs of a block, told half of its key.
@@ -101,7 +90,7 @@ struct Names<'p> {
     profiles: &'p [Profile],
     /// How often each is mentioned.
     mentioned: &'p [u32],
-    rank: Vec<u32>,
+    order: Order,
 }
 
 impl<'p> Names<'p> {
@@ -167,7 +156,7 @@ impl<'p> Names<'p> {
             let single: Vec<u32> = members.iter().copied().filter(single).collect();
             self.near(&single, WHOLE, pairs);
             self.finer(members, ONE_WORD, pairs);
-            with_wholes(members, self.profiles, self.mentioned, pairs);
+            with_wholes(members, self.profiles, &self.order, self.mentioned, pairs);
         }
     }
 
@@ -225,7 +214,7 @@ impl<'p> Names<'p> {
         let mut members: Vec<u32> = members.to_vec();
         let mut window = members.len();
         if members.len() > size.full {
-            members.sort_unstable_by_key(|&index| self.rank[index as usize]);
+            members.sort_unstable_by_key(|&index| self.order.of_name(index));
             window = size.window;
         }
         for (position, &a) in members.iter().enumerate() {

@@ -19,7 +19,7 @@ use crate::model::{
 use crate::name::Role;
 use crate::profile::Profile;
 
-pub(crate) use scratch::{Pool, Scratch};
+pub(crate) use scratch::{Lent, Pool, Scratch};
 
 /// What is known before anything is compared.
 pub(crate) fn prior() -> Bits {

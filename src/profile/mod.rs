@@ -28,7 +28,7 @@ pub(crate) use entries::Entry;
 pub(crate) use looks::{Looks, likeliest};
 pub(crate) use sketch::{Glance, Sketch, in_common};
 pub(crate) use word::{Dictionary, Word};
-pub(crate) use words::{Unit, Words};
+pub(crate) use words::{MAX_WORDS, Unit, Words};
 
 /// Tables are asked for the first so many bytes of a name: none has a longer one.
 const MAX_KEY_BYTES: usize = 4096;

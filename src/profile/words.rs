@@ -10,7 +10,7 @@ use crate::sound::Tongue;
 use crate::text::Script;
 
 /// At most this many words of a name are compared.
-const MAX_WORDS: usize = 8;
+pub(crate) const MAX_WORDS: usize = 8;
 /// More than two are joined only if none has more letters than this.
 const SHORT: usize = 6;
 /// A name of more Han characters than this is a foreign one.
@@ -124,13 +124,6 @@ impl Words {
     /// The words as written, folded, for explanations.
     pub(crate) fn text(&self) -> String {
         self.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The words in Latin letters, sorted: names that are near in this order look or sound alike.
-    pub(crate) fn order(&self) -> String {
-        let mut latin: Vec<&str> = self.single().iter().map(|unit| unit.word.latin.as_str()).collect();
-        latin.sort_unstable();
-        latin.join(" ")
     }
 }
 

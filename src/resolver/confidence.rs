@@ -7,18 +7,16 @@
 
 use std::ops::ControlFlow;
 
-use rustc_hash::FxHashMap;
-
 use super::attach::{Placed, Split};
 use super::open::Undecided;
 use super::resolution::Link;
 use super::settle::Contexts;
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
-use crate::compare::{self, Scratch};
+use crate::compare::{self, Lent, Pool};
 use crate::mention::Kind;
 use crate::profile::{Dictionary, Profile};
-use crate::tell::{Pace, Tell, part};
+use crate::tell::{Pace, Tell, map_telling, part};
 
 /// All that is known when the clustering is done.
 pub(super) struct Clustered<'c> {
@@ -35,12 +33,13 @@ pub(super) struct Sure {
     /// Of each.
     pub(super) members: Vec<Probability>,
     /// What names that occur more than once have in common with themselves, by the node.
-    pub(super) again: FxHashMap<u32, Bits>,
+    pub(super) again: Vec<Option<Bits>>,
 }
 
-/// So many edges, and so many members, are looked at between two calls.
+/// So many edges, and so many names and members, are looked at between two calls.
 const EDGES: usize = 1 << 20;
-const MEMBERS: usize = 1 << 13;
+const NAMES: usize = 1 << 14;
+const MEMBERS: usize = 1 << 16;
 
 /// The best links of a node.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,7 +55,7 @@ impl Clustered<'_> {
         let mut best = vec![Best::default(); self.profiles.len()];
         let mut pace = Pace::new(EDGES, graph.edges().count());
         for edge in graph.edges() {
-            pace.step(1, &mut part(tell, 0.0, 0.5))?;
+            pace.step(1, &mut part(tell, 0.0, 0.2))?;
             let same = self.partition.labels[edge.a as usize] == self.partition.labels[edge.b as usize];
             for node in [edge.a, edge.b] {
                 let best = &mut best[node as usize];
@@ -64,19 +63,11 @@ impl Clustered<'_> {
                 *link = (*link).max(Some(edge.bits));
             }
         }
-        let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
-        self.members.iter().for_each(|member| *counts.entry(member.node).or_default() += 1);
-        let mut selves: FxHashMap<u32, Bits> = FxHashMap::default();
-        let mut scratch = Scratch::new(self.dictionary);
-        let mut member = |member: &Placed| {
+        let again = self.again(&mut part(tell, 0.2, 0.7))?;
+        let member = |member: &Placed| {
             let Best { own, other } = best[member.node as usize];
-            // A name that occurs twice is linked to itself.
-            let again = (counts.get(&member.node).copied().unwrap_or(0) > 1).then(|| {
-                let profile = &self.profiles[member.node as usize];
-                *selves.entry(member.node).or_insert_with(|| compare::total(profile, profile, &mut scratch))
-            });
             let rivals = 1.0 + other.map_or(0.0, |bits| bits.get().exp2());
-            let odds = match member.via.or(own.max(again)) {
+            let odds = match member.via.or(own.max(again[member.node as usize])) {
                 Some(own) => own - Bits::new(rivals.log2()),
                 // It stands alone: nothing speaks for that but that nothing else does.
                 None => other.map_or(ALONE, |other| -other),
@@ -87,9 +78,21 @@ impl Clustered<'_> {
         let mut all = Vec::with_capacity(self.members.len());
         for placed in self.members {
             all.push(member(placed));
-            pace.step(1, &mut part(tell, 0.5, 1.0))?;
+            pace.step(1, &mut part(tell, 0.7, 1.0))?;
         }
-        ControlFlow::Continue(Sure { members: all, again: selves })
+        ControlFlow::Continue(Sure { members: all, again })
+    }
+
+    /// What each name that occurs more than once, and so is linked to itself, has in common with itself.
+    fn again(&self, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Option<Bits>>> {
+        let mut counts = vec![0_u32; self.profiles.len()];
+        self.members.iter().for_each(|member| counts[member.node as usize] += 1);
+        let names: Vec<(&Profile, u32)> = self.profiles.iter().zip(counts).collect();
+        let pool = Pool::new(self.dictionary);
+        let total = |lent: &mut Lent<'_, '_>, &(profile, count): &(&Profile, u32)| {
+            (count > 1).then(|| compare::total(profile, profile, lent.scratch()))
+        };
+        map_telling(&names, NAMES, || pool.lend(), total, tell)
     }
 }
 

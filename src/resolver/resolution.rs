@@ -17,7 +17,7 @@ use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
 use crate::mention::{Kind, Mention};
 use crate::profile::likeliest;
-use crate::tell::{Pace, Tell};
+use crate::tell::{Tell, map_telling};
 
 /// What a resolver found: a partition of the mentions into entities.
 ///
@@ -331,14 +331,20 @@ pub(super) fn assemble(
             }
         }
     }
-    let mut drafts: Vec<(u32, Record, Vec<Link>)> = Vec::with_capacity(groups.len());
-    let mut pace = Pace::new(PORTION, mentions.len());
-    for (label, members) in groups {
-        pace.step(members.len(), tell)?;
-        let links = held.remove(&label).unwrap_or_default();
-        let record = record(&mentions, clustered, tables, lang, members, &links, sure);
-        drafts.push((label, record, links));
-    }
+    let groups: Vec<(u32, Vec<MentionId>, Vec<Link>)> = groups
+        .into_iter()
+        .map(|(label, mut members)| {
+            members.shrink_to_fit();
+            (label, members, held.remove(&label).unwrap_or_default())
+        })
+        .collect();
+    let draft = |(): &mut (), (_, members, links): &(u32, Vec<MentionId>, Vec<Link>)| {
+        record(&mentions, clustered, tables, lang, members, links, sure)
+    };
+    let records = map_telling(&groups, PORTION, || (), draft, tell)?;
+    let drafts = groups.into_iter().zip(records);
+    let mut drafts: Vec<(u32, Record, Vec<Link>)> =
+        drafts.map(|((label, members, links), record)| (label, Record { members, ..record }, links)).collect();
     // Of as many mentions and one key: by the smallest node, for nodes are numbered by what they are.
     drafts.sort_by(|(x, a, _), (y, b, _)| {
         (Reverse(a.members.len()), &a.key, x).cmp(&(Reverse(b.members.len()), &b.key, y))
@@ -394,15 +400,14 @@ fn record(
     clustered: &Clustered<'_>,
     tables: &[Arc<dyn AliasTable>],
     lang: Option<&str>,
-    mut members: Vec<MentionId>,
+    members: &[MentionId],
     links: &[Link],
     sure: &Sure,
 ) -> Record {
-    members.shrink_to_fit();
     let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
     let mut forms: HashMap<(&str, Option<&str>), (&Mention, u32)> = HashMap::new();
     let mut kinds: FxHashMap<Kind, u32> = FxHashMap::default();
-    for &member in &members {
+    for &member in members {
         let (mention, placed) = (&mentions[member.index()], clustered.members[member.index()]);
         *nodes.entry(placed.node).or_default() += 1;
         let form = forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0));
@@ -432,10 +437,10 @@ fn record(
     let named = nodes.keys().all(|&node| is_named(&clustered.profiles[node as usize]));
     let placed = || members.iter().map(|member| &clustered.members[member.index()]);
     let mut own = placed().filter(|placed| placed.via.is_none());
-    let again = own.next().filter(|_| own.next().is_some()).and_then(|placed| sure.again.get(&placed.node).copied());
+    let again = own.next().filter(|_| own.next().is_some()).and_then(|placed| sure.again[placed.node as usize]);
     let held = Held { links, named, again, attached: placed().filter_map(|placed| placed.via).min() };
     let confidence = of_entity(&held, members.iter().map(|member| sure.members[member.index()]));
-    Record { key, name, kind, kind_confidence, confidence, members, links: Vec::new() }
+    Record { key, name, kind, kind_confidence, confidence, members: Vec::new(), links: Vec::new() }
 }
 
 /// The kind that most mentions of an entity were given, and the share of those with any that were; none where no
