@@ -102,18 +102,22 @@ pub(super) fn sorted<T: Ord>(mut items: Vec<T>) -> Vec<T> {
     items
 }
 
+/// So many finer keys a name has at most.
+pub(super) const FINER: usize = 3;
+
 /// Finer keys, by which a block that is too large is split: the skeletons of all words, as a set; of a single word, all
-/// its skeletons in full.
-pub(super) fn finer(profile: &Profile) -> Vec<Key> {
+/// its skeletons in full. Of fewer the rest is 0.
+pub(super) fn finer(profile: &Profile) -> [Key; FINER] {
+    let mut keys = [0; FINER];
     let told = profile.words.single().iter().filter(|unit| tells(unit));
     if profile.words.count == 1 {
-        return told
-            .flat_map(|unit| unit.word.skeletons.iter().take(3))
-            .map(|&skeleton| key(8, u64::from(skeleton)))
-            .collect();
+        let skeletons = told.flat_map(|unit| &unit.word.skeletons);
+        keys.iter_mut().zip(skeletons).for_each(|(finer, &skeleton)| *finer = key(8, u64::from(skeleton)));
+    } else {
+        let mut words: Vec<u32> =
+            told.filter_map(|unit| unit.word.skeletons.first().map(|&skeleton| prefix(skeleton))).collect();
+        words.sort_unstable();
+        keys[0] = words.iter().fold(9, |sum, &word| key(9, sum ^ u64::from(word)));
     }
-    let mut words: Vec<u32> =
-        told.filter_map(|unit| unit.word.skeletons.first().map(|&skeleton| prefix(skeleton))).collect();
-    words.sort_unstable();
-    vec![words.iter().fold(9, |sum, &word| key(9, sum ^ u64::from(word)))]
+    keys
 }

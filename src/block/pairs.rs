@@ -3,14 +3,14 @@
 use std::cmp::Reverse;
 use std::ops::ControlFlow;
 
-use super::keys::{Key, entry_keys, finer, other_keys, sorted, word_keys};
+use super::keys::{FINER, Key, entry_keys, finer, other_keys, sorted, word_keys};
 use super::order::Order;
 use super::parts::with_wholes;
 use super::screen::screen;
 use super::twofold::{initial_keys, two_word_keys};
 use crate::mention::Kind;
 use crate::name::Role;
-use crate::parallel::divide;
+use crate::parallel::{divide, map};
 use crate::profile::Profile;
 use crate::tell::{Tell, map_telling, part, sort_and_dedup_telling};
 use crate::work::count;
@@ -49,7 +49,8 @@ const PARTS_AT_ONCE: usize = 32;
 
 /// Finds the pairs of names worth comparing. `mentioned` is how often each name is.
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
-    let names = Names { profiles, mentioned, order: Order::of(profiles) };
+    let finer = map(profiles, || (), |(), profile| finer(profile).map(half));
+    let names = Names { profiles, mentioned, order: Order::of(profiles), finer };
     let mut pairs = Pairs::new();
     // What brings up most comes first, while little is held.
     let passes: [(Keys, PairUp<'_>, f64); 4] = [
@@ -77,12 +78,12 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tel
 /// Finds the keys of a name.
 type Keys = fn(&Profile) -> Vec<Key>;
 /// Finds the pairs of a block, told half of its key.
-type PairUp<'p> = fn(&Names<'p>, u64, &[u32], &mut Pairs);
+type PairUp<'p> = fn(&Names<'p>, u32, &[u32], &mut Pairs);
 
 /// Half a key: where two keys have one half they make one block, which costs a few pairs more and loses none.
-fn half(key: Key) -> u64 {
+fn half(key: Key) -> u32 {
     // By the golden ratio, so that the upper half depends on all of the key.
-    key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
 /// What blocks are paired up by.
@@ -91,6 +92,8 @@ struct Names<'p> {
     /// How often each is mentioned.
     mentioned: &'p [u32],
     order: Order,
+    /// Half of their finer keys.
+    finer: Vec<[u32; FINER]>,
 }
 
 impl<'p> Names<'p> {
@@ -106,7 +109,7 @@ impl<'p> Names<'p> {
                 for (index, profile) in profiles.iter().enumerate() {
                     let named = !profile.is_empty() || !profile.entries.is_empty();
                     let keys = if named { keys(profile) } else { Vec::new() };
-                    entries.extend(keys.into_iter().map(|key| half(key) << 32 | (portion * PORTION + index) as u64));
+                    entries.extend(keys.into_iter().map(|key| u64::from(half(key)) << 32 | (portion * PORTION + index) as u64));
                 }
                 entries
             },
@@ -127,7 +130,7 @@ impl<'p> Names<'p> {
                 let mut pairs = Pairs::new();
                 for block in part.chunk_by(same).filter(|block| block.len() > 1) {
                     let members: Vec<u32> = block.iter().map(|&entry| entry as u32).collect();
-                    pair_up(self, block[0] >> 32, &members, &mut pairs);
+                    pair_up(self, (block[0] >> 32) as u32, &members, &mut pairs);
                 }
                 count(|work| work.pairs += pairs.len() as u64);
                 pairs.retain(|&(a, b)| may_be_one(&self.profiles[a as usize], &self.profiles[b as usize]));
@@ -139,7 +142,7 @@ impl<'p> Names<'p> {
     }
 
     /// Names that share an entry of a table, an acronym, a meaning, a translation.
-    fn of_the_whole(&self, key: u64, members: &[u32], pairs: &mut Pairs) {
+    fn of_the_whole(&self, key: u32, members: &[u32], pairs: &mut Pairs) {
         self.near(members, WHOLE, pairs);
         if members.len() > WHOLE.full {
             self.finer(members, WHOLE, pairs);
@@ -148,7 +151,7 @@ impl<'p> Names<'p> {
     }
 
     /// Names that share a word.
-    fn of_one_word(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
+    fn of_one_word(&self, _: u32, members: &[u32], pairs: &mut Pairs) {
         self.near(members, ONE_WORD, pairs);
         if members.len() > ONE_WORD.full {
             // Those that have but one have no key of two.
@@ -161,7 +164,7 @@ impl<'p> Names<'p> {
     }
 
     /// Names that share two words, one of them perhaps with a slip.
-    fn of_two_words(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
+    fn of_two_words(&self, _: u32, members: &[u32], pairs: &mut Pairs) {
         self.near(members, TWO_WORDS, pairs);
         if members.len() > TWO_WORDS.full {
             self.around_head(members, pairs);
@@ -170,10 +173,8 @@ impl<'p> Names<'p> {
 
     /// The pairs of groups of a finer key.
     fn finer(&self, members: &[u32], size: Size, pairs: &mut Pairs) {
-        let mut finer: Vec<(Key, u32)> = members
-            .iter()
-            .flat_map(|&index| finer(&self.profiles[index as usize]).into_iter().map(move |key| (key, index)))
-            .collect();
+        let keyed = |&index: &u32| self.finer[index as usize].into_iter().map(move |key| (key, index));
+        let mut finer: Vec<(u32, u32)> = members.iter().flat_map(keyed).filter(|&(key, _)| key != 0).collect();
         finer.sort_unstable();
         for group in finer.chunk_by(|a, b| a.0 == b.0) {
             let members: Vec<u32> = group.iter().map(|&(_, index)| index).collect();
@@ -183,7 +184,7 @@ impl<'p> Names<'p> {
 
     /// Names that share a word, and of another at least how it begins: those with initials meet the others that are mentioned
     /// most.
-    fn of_an_initial(&self, _: u64, members: &[u32], pairs: &mut Pairs) {
+    fn of_an_initial(&self, _: u32, members: &[u32], pairs: &mut Pairs) {
         let initial =
             |index: u32| self.profiles[index as usize].words.single().iter().find(|unit| unit.role == Role::Initial);
         let (short, mut long): (Vec<u32>, Vec<u32>) = members.iter().partition(|&&index| initial(index).is_some());
@@ -244,7 +245,7 @@ fn around(hub: u32, members: &[u32], pairs: &mut Pairs) {
 
 /// In a large block of one entry of a table, every name meets some that surely mean it: names of one thing in many
 /// languages are no neighbours.
-fn around_hubs(key: u64, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
+fn around_hubs(key: u32, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
     let of_entry = |index: u32| {
         let profile = &profiles[index as usize];
         profile.entries.first().is_some_and(|entry| entry.share > 0.9 && !entry.inflected)

@@ -7,7 +7,7 @@
 use std::ops::ControlFlow;
 
 use super::pairs::Pairs;
-use crate::profile::{Glance, Profile, Sketch, Words, in_common};
+use crate::profile::{Glance, Profile, Rest, Sketch, Words, in_common};
 use crate::sound::Tongue;
 use crate::tell::{Tell, map_telling};
 
@@ -31,12 +31,14 @@ pub(super) fn screen(profiles: &[Profile], pairs: &mut Pairs, tell: &mut Tell<'_
 }
 
 /// What is looked at of each name.
+#[derive(Default)]
 struct Names {
     list: Vec<Name>,
     readings: Vec<Reading>,
     words: Vec<Part>,
     /// By the numbers of the words.
     sketches: Vec<Sketch>,
+    rests: Vec<Rest>,
 }
 
 /// A name: where its readings end, whether it may be a person's, and whether a table knows it.
@@ -63,9 +65,7 @@ struct Part {
 
 impl Names {
     fn of(profiles: &[Profile]) -> Self {
-        let (names, readings, words, sketches) =
-            (Vec::with_capacity(profiles.len()), Vec::new(), Vec::new(), Vec::new());
-        let mut all = Self { list: names, readings, words, sketches };
+        let mut all = Self { list: Vec::with_capacity(profiles.len()), ..Self::default() };
         for profile in profiles {
             profile.readings().for_each(|words| all.read(words));
             let (person, known) = (profile.may_be_person(), !profile.entries.is_empty());
@@ -81,10 +81,9 @@ impl Names {
             let number = unit.word.id as usize;
             if number >= self.sketches.len() {
                 self.sketches.resize(number + 1, Sketch::default());
+                self.rests.resize(number + 1, Rest::default());
             }
-            if self.sketches[number].bare == 0 {
-                self.sketches[number] = unit.word.sketch;
-            }
+            (self.sketches[number], self.rests[number]) = (unit.word.sketch, unit.word.rest);
             let Glance { initial, most, .. } = Glance::at(unit);
             self.words.push(Part { sketch: unit.word.id, initial, most });
         }
@@ -114,10 +113,11 @@ impl Names {
         let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];
         let see = |part: &'_ Part| Glance {
             sketch: &self.sketches[part.sketch as usize],
+            rest: &self.rests[part.sketch as usize],
             initial: part.initial,
             most: part.most,
         };
         let needed = NEEDED * (i32::from(a.count.min(b.count)) - 1).max(1) + BEYOND + more;
-        in_common(words(a), words(b), see) >= needed
+        in_common(words(a), words(b), needed, see) >= needed
     }
 }

@@ -26,7 +26,7 @@ use words::Context;
 pub(crate) use common::weigh;
 pub(crate) use entries::Entry;
 pub(crate) use looks::{Looks, likeliest};
-pub(crate) use sketch::{Glance, Sketch, in_common};
+pub(crate) use sketch::{Glance, Rest, Sketch, in_common};
 pub(crate) use word::{Dictionary, Word};
 pub(crate) use words::{MAX_WORDS, Unit, Words};
 

@@ -3,53 +3,64 @@
 
 use super::{Unit, Words};
 use crate::name::{Cognates, Role};
-use crate::sound::{LetterPairs, Phone, classes, head, joined, prefix, slip};
+use crate::sound::{HEADS, LetterPairs, Phone, any_slip, classes, head, joined, prefix, unpacked};
 
 /// So many skeletons of each word are looked at, the likeliest.
-const LIKELIEST: usize = 4;
+const LIKELIEST: usize = HEADS;
 
 /// An answer scores no more than this for each bit that the word is rare by.
 const PER_BIT: f64 = 1.4;
 
-/// What is looked at of a word.
+/// What is looked at of a word: 64 bytes, as much as a core takes from memory at once.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Sketch {
     /// A hash of the word without its marks.
     pub(crate) bare: u64,
+    pub(crate) letters: LetterPairs,
+    /// The skeletons, how they begin, and the classes at their head. Where there are fewer the first stands again.
+    skeletons: [u32; LIKELIEST],
+    prefixes: [u16; LIKELIEST],
+    heads: [u16; LIKELIEST],
+    /// The names it is a form of, as a set in which some share a place.
+    forms: u32,
+    /// How many skeletons there are, and how many pairs of letters.
+    count: u8,
+    pairs: u8,
+}
+
+/// What is seldom looked at of a word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rest {
     /// What it may begin with.
     pub(crate) start: Option<Phone>,
     /// The names it is a form of.
     pub(crate) cognates: Cognates,
-    pub(crate) letters: LetterPairs,
-    count: u8,
-    /// The skeletons, how they begin, the classes at their head, and these as a set of bits.
-    skeletons: [u32; LIKELIEST],
-    prefixes: [u32; LIKELIEST],
-    heads: [u16; LIKELIEST],
-    sets: [u16; LIKELIEST],
 }
 
-impl Sketch {
-    pub(super) fn new(
-        bare: u64,
-        start: Option<Phone>,
-        cognates: Cognates,
-        letters: LetterPairs,
-        skeletons: &[u32],
-    ) -> Self {
-        let mut sketch = Self { bare, start, cognates, letters, ..Self::default() };
-        for (at, &skeleton) in skeletons.iter().take(LIKELIEST).enumerate() {
-            sketch.count = at as u8 + 1;
-            let head = head(skeleton);
-            (sketch.skeletons[at], sketch.prefixes[at]) = (skeleton, prefix(skeleton));
-            (sketch.heads[at], sketch.sets[at]) = (head, (0..4).fold(0, |set, at| set | 1 << (head >> (4 * at) & 15)));
-        }
-        sketch
-    }
-
+impl Rest {
     /// Whether the words can begin with the same sound.
     pub(crate) fn starts_like(&self, other: &Self) -> bool {
         self.start.zip(other.start).is_some_and(|(a, b)| a.agrees(b))
+    }
+
+    fn is_form_of(&self, other: &Self) -> bool {
+        self.cognates.iter().any(|(group, _)| other.cognates.iter().any(|(other, _)| group == other))
+    }
+}
+
+impl Sketch {
+    pub(super) fn new(bare: u64, cognates: Cognates, letters: LetterPairs, skeletons: &[u32]) -> Self {
+        let mut sketch = Self { bare, letters, pairs: letters.count() as u8, ..Self::default() };
+        sketch.forms = cognates.iter().fold(0, |forms, (group, _)| forms | 1 << (group % 32));
+        sketch.count = skeletons.len().min(LIKELIEST) as u8;
+        let first = skeletons.first().copied().unwrap_or(1);
+        for at in 0..LIKELIEST {
+            let skeleton = skeletons.get(at).copied().unwrap_or(first);
+            sketch.skeletons[at] = skeleton;
+            sketch.heads[at] = head(skeleton);
+            sketch.prefixes[at] = short(prefix(skeleton));
+        }
+        sketch
     }
 
     /// How far this word and the next are another, written together; nothing where no likeliest skeleton says so.
@@ -62,38 +73,43 @@ impl Sketch {
         best.map_or(0, |best| best + TOGETHER + i32::from(self.letters.or(next.letters).fifths(other.letters)))
     }
 
-    /// How far two words answer to each other: in about quarter bits, as counted on generated names.
-    fn score(&self, other: &Self, initial: bool) -> i32 {
-        if self.bare == other.bare {
-            return SAME;
+    /// How many fifths of their pairs of letters two words share.
+    fn fifths(&self, other: &Self) -> i32 {
+        self.letters.fifths_of(other.letters, u32::from(self.pairs) + u32::from(other.pairs)).into()
+    }
+
+    /// How far the skeletons of two words agree.
+    fn by_skeletons(&self, other: &Self) -> i32 {
+        if self.count == 0 || other.count == 0 {
+            return NONE;
         }
-        if initial {
-            return if self.starts_like(other) { INITIAL } else { OTHER_INITIAL };
+        let mut alike = false;
+        for prefix in self.prefixes {
+            for other in other.prefixes {
+                alike |= prefix == other;
+            }
         }
-        let letters = i32::from(self.letters.fifths(other.letters));
-        if self.cognates.iter().any(|(group, _)| other.cognates.iter().any(|(other, _)| group == other)) {
-            return COGNATE + letters;
+        if !alike {
+            return if any_slip(self.heads, other.heads) { SLIP } else { NONE };
         }
         let mut best = NONE;
-        for p in 0..usize::from(self.count) {
-            for q in 0..usize::from(other.count) {
-                if self.prefixes[p] == other.prefixes[q] {
-                    let whole = self.skeletons[p] == other.skeletons[q];
-                    best = best.max(if whole { whole_score(self.skeletons[p]) } else { BEGINNING });
-                } else if best < SLIP && self.may_be_slip(p, other, q) && slip(self.heads[p], other.heads[q]) {
-                    best = SLIP;
+        for (prefix, skeleton) in self.prefixes.into_iter().zip(self.skeletons) {
+            for (other_prefix, other) in other.prefixes.into_iter().zip(other.skeletons) {
+                if skeleton == other {
+                    best = best.max(whole_score(skeleton));
+                } else if prefix == other_prefix {
+                    best = best.max(BEGINNING);
                 }
             }
         }
-        best + letters
+        best
     }
+}
 
-    /// Whether two heads may be one with a slip: neither has two classes that the other lacks.
-    fn may_be_slip(&self, p: usize, other: &Self, q: usize) -> bool {
-        let one_at_most = |set: u16| set & set.wrapping_sub(1) == 0;
-        let (p, q) = (self.sets[p], other.sets[q]);
-        one_at_most(p & !q & !NOTHING) && one_at_most(q & !p & !NOTHING)
-    }
+/// A prefix in fewer bits: the mark of a vowel, and the classes.
+fn short(prefix: u32) -> u16 {
+    let marked = unpacked(prefix).next() == Some(15);
+    u16::from(marked) << 15 | head(prefix) >> 4
 }
 
 /// What is worth how much: the same word, an initial that fits or does not, a form of the same name, how a word begins, a
@@ -113,13 +129,11 @@ fn whole_score(skeleton: u32) -> i32 {
     WHOLE[classes(skeleton).count().min(WHOLE.len() - 1)]
 }
 
-/// The set of a head without a class.
-const NOTHING: u16 = 1;
-
 /// A word of a name, as a glance at the name sees it.
 #[derive(Clone, Copy)]
 pub(crate) struct Glance<'s> {
     pub(crate) sketch: &'s Sketch,
+    pub(crate) rest: &'s Rest,
     pub(crate) initial: bool,
     /// What an answer to it is worth at most: little, where many names have it.
     pub(crate) most: i32,
@@ -128,38 +142,62 @@ pub(crate) struct Glance<'s> {
 impl<'w> Glance<'w> {
     pub(crate) fn at(unit: &'w Unit) -> Self {
         let most = (unit.rarity * PER_BIT) as i32;
-        Self { sketch: &unit.word.sketch, initial: unit.role == Role::Initial, most }
+        Self { sketch: &unit.word.sketch, rest: &unit.word.rest, initial: unit.role == Role::Initial, most }
     }
 
+    /// How far two words answer to each other: in about quarter bits, as counted on generated names.
     fn score(self, other: Self) -> i32 {
+        let (x, y) = (self.sketch, other.sketch);
         // One word met in two names need not be looked up.
-        let same = std::ptr::eq(self.sketch, other.sketch);
-        let score = if same { SAME } else { self.sketch.score(other.sketch, self.initial || other.initial) };
+        let score = if std::ptr::eq(x, y) || x.bare == y.bare {
+            SAME
+        } else if self.initial || other.initial {
+            if self.rest.starts_like(other.rest) { INITIAL } else { OTHER_INITIAL }
+        } else if x.forms & y.forms != 0 && self.rest.is_form_of(other.rest) {
+            COGNATE + x.fifths(y)
+        } else {
+            x.by_skeletons(y) + x.fifths(y)
+        };
         score.min(self.most).min(other.most)
     }
 }
 
 /// How alike two names look, in about quarter bits: the best answers to the words of the shorter, less some for each word
-/// that the longer has more.
-pub(crate) fn in_common<'s, T>(a: &'s [T], b: &'s [T], see: impl Fn(&'s T) -> Glance<'s>) -> i32 {
+/// that the longer has more. Where that is sure to be less than `needed`, it may be any less.
+pub(crate) fn in_common<'s, T>(a: &'s [T], b: &'s [T], needed: i32, see: impl Fn(&'s T) -> Glance<'s>) -> i32 {
     const LEFT_OVER: i32 = 2;
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let runs = if short.len() < long.len() { long } else { &[] };
     let best = |x: &'s T| {
         let x = see(x);
-        let single = long.iter().map(|y| x.score(see(y))).max().unwrap_or(0);
+        let most = x.most.min(SAME);
+        let mut single = long.first().map_or(0, |y| x.score(see(y)));
+        for y in long.iter().skip(1) {
+            if single == most {
+                break;
+            }
+            single = single.max(x.score(see(y)));
+        }
         let runs = if single < COGNATE { runs } else { &[] };
         let joined = runs.windows(2).map(|run| see(&run[0]).sketch.together(see(&run[1]).sketch, x.sketch));
         joined.fold(single, i32::max)
     };
-    let left_over = long[short.len()..].iter().map(|_| LEFT_OVER);
-    short.iter().map(best).sum::<i32>() - left_over.sum::<i32>()
+    let mut sum = -LEFT_OVER * (long.len() - short.len()) as i32;
+    let mut hoped = SAME * short.len() as i32;
+    for x in short {
+        sum += best(x);
+        hoped -= SAME;
+        if sum + hoped < needed {
+            break;
+        }
+    }
+    sum
 }
 
 impl Words {
     /// How alike two readings look, in about quarter bits.
     pub(crate) fn glance(&self, other: &Self) -> i32 {
-        in_common(self.single(), other.single(), Glance::at)
+        in_common(self.single(), other.single(), i32::MIN, Glance::at)
     }
 }
 
@@ -169,17 +207,20 @@ mod tests {
 
     use super::*;
 
-    fn of(skeleton: u32) -> Sketch {
-        Sketch::new(u64::from(skeleton), None, &[], LetterPairs::default(), &[skeleton])
+    fn of(classes: &str) -> u32 {
+        u32::from_str_radix(&format!("1{classes}"), 16).unwrap()
     }
 
     proptest! {
-        /// What is passed over by sets of classes is no slip.
         #[test]
-        fn law_a_slip_leaves_out_one_class_at_most(a in "[1-8]{0,5}", b in "[1-8]{0,5}") {
-            let [a, b] = [a, b].map(|classes| of(u32::from_str_radix(&format!("1{classes}"), 16).unwrap()));
-            prop_assert!(a.may_be_slip(0, &b, 0) || !slip(a.heads[0], b.heads[0]));
-            prop_assert_eq!(a.score(&b, false), b.score(&a, false));
+        fn law_short_prefixes_are_equal_where_prefixes_are(a in "f?[1-8]{0,5}", b in "f?[1-3]{0,5}") {
+            let [a, b] = [a, b].map(|classes| prefix(of(&classes)));
+            prop_assert_eq!(a == b, short(a) == short(b));
         }
+    }
+
+    #[test]
+    fn a_sketch_is_taken_from_memory_at_once() {
+        assert_eq!(size_of::<Sketch>(), 64);
     }
 }

@@ -14,7 +14,7 @@ use crate::text::Script;
 use crate::work::count;
 
 use super::Unit;
-use super::sketch::Sketch;
+use super::sketch::{Rest, Sketch};
 
 /// A word, or several joined, prepared.
 #[derive(Debug)]
@@ -42,6 +42,8 @@ pub(crate) struct Word {
     pub(crate) known: Option<Script>,
     /// What a glance at it sees.
     pub(crate) sketch: Sketch,
+    /// And what it seldom does.
+    pub(crate) rest: Rest,
     /// What it means as a generic word, if it is one.
     pub(crate) concept: Option<Concept>,
 }
@@ -54,7 +56,7 @@ impl Word {
 
     /// Whether the words can begin with the same sound.
     pub(crate) fn starts_like(&self, other: &Self) -> bool {
-        self.sketch.starts_like(&other.sketch)
+        self.rest.starts_like(&other.rest)
     }
 
     /// Whether two words in different scripts have so little in common that they are two: no pair of letters, no first sound,
@@ -101,7 +103,7 @@ impl Word {
 
     /// Whether the words may begin with the same sound or one taken for it, or with one that is often mute.
     pub(crate) fn may_start_like(&self, other: &Self) -> bool {
-        self.sketch.start.zip(other.sketch.start).is_some_and(|(a, b)| a.may_be(b))
+        self.rest.start.zip(other.rest.start).is_some_and(|(a, b)| a.may_be(b))
     }
 }
 
@@ -200,10 +202,11 @@ impl Dictionary {
         let (cognates, concept) =
             if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
         let letters = LetterPairs::of(&latin);
-        let sketch = Sketch::new(hash(&bare), sound.start(), cognates, letters, &skeletons);
+        let sketch = Sketch::new(hash(&bare), cognates, letters, &skeletons);
+        let rest = Rest { start: sound.start(), cognates };
         let lang = lang.map(Box::from);
         let length = bare.chars().take(u8::MAX.into()).count() as u8;
-        Word { id, text, lang, script, bare, length, sound, latin, rarity, extent, skeletons, known, sketch, concept }
+        Word { id, text, lang, script, bare, length, sound, latin, rarity, extent, skeletons, known, sketch, rest, concept }
     }
 }
 

@@ -55,7 +55,7 @@ impl Unit {
 
     /// The names it is a form of.
     pub(crate) fn cognates(&self) -> Cognates {
-        if self.joined { &[] } else { self.word.sketch.cognates }
+        if self.joined { &[] } else { self.word.rest.cognates }
     }
 
     /// What it means, if many names have it.

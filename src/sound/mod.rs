@@ -51,7 +51,7 @@ pub use myanmar::Myanmar;
 pub(crate) use phone::Phone;
 pub(crate) use reader::{Extent, Likeness, Reader, Sound};
 pub use readings::{MAX_READINGS, Reading, Readings, Romanizer};
-pub(crate) use skeleton::{classes, head, is_short, joined, prefix, slip, unpacked};
+pub(crate) use skeleton::{HEADS, any_slip, classes, head, is_short, joined, prefix, slip, unpacked};
 pub use thai::Thai;
 
 use std::sync::Arc;

@@ -259,6 +259,30 @@ const SPELLINGS: [(&str, &[u32]); 104] = [
     ("ě", &[J | OPTIONAL, E]),
 ];
 
+/// Which of the [`SPELLINGS`] begin with a byte, as a set of bits.
+static BEGIN_WITH: [u128; 256] = {
+    let mut sets = [0; 256];
+    let mut at = 0;
+    while at < SPELLINGS.len() {
+        sets[SPELLINGS[at].0.as_bytes()[0] as usize] |= 1 << at;
+        at += 1;
+    }
+    sets
+};
+
+/// The longest of the spellings that a text begins with, and what it stands for.
+fn spelling(text: &str) -> Option<(&'static str, &'static [u32])> {
+    let mut open = BEGIN_WITH[usize::from(*text.as_bytes().first()?)];
+    while open != 0 {
+        let found = SPELLINGS[open.trailing_zeros() as usize];
+        if text.starts_with(found.0) {
+            return Some(found);
+        }
+        open &= open - 1;
+    }
+    None
+}
+
 /// What a letter stands for on its own.
 fn letter(c: char) -> u32 {
     match c {
@@ -302,7 +326,7 @@ pub(crate) fn phones(word: &str) -> Vec<Phone> {
         if out.len() >= MAX_PHONES {
             break;
         }
-        if let Some((spelling, sounds)) = SPELLINGS.iter().find(|(spelling, _)| rest.starts_with(spelling)) {
+        if let Some((spelling, sounds)) = spelling(rest) {
             rest = &rest[spelling.len()..];
             // A letter that is only written double (ff, tt) was one sound already.
             sounds.iter().for_each(|&sounds| push(&mut out, sounds));

@@ -89,8 +89,35 @@ pub(crate) fn slip(p: u16, q: u16) -> bool {
     after(p, same + 4) == after(q, same + 4) || shifted(p, q) || shifted(q, p)
 }
 
+/// So many heads are looked at together.
+pub(crate) const HEADS: usize = 4;
+
+/// Whether one of some heads and one of others differ in one class at most: what [`slip`] says of all pairs of them, without
+/// a branch, so that the machine looks at several at once.
+pub(crate) fn any_slip(left: [u16; HEADS], right: [u16; HEADS]) -> bool {
+    let mut any = 0_u16;
+    let without = |head: u16| [head & 0xfff, head >> 4 & 0xf00 | head & 0xff, head >> 4 & 0xff0 | head & 0xf, head >> 4];
+    let shortened = right.map(without);
+    for p in left {
+        let shorter = without(p);
+        for (q, without_q) in right.into_iter().zip(shortened) {
+            // In the lowest bit of each class, whether it is another.
+            let other = p ^ q;
+            let other = (other | other >> 1 | other >> 2 | other >> 3) & 0x1111;
+            let mut found = u16::from(other & other.wrapping_sub(1) == 0);
+            for at in 0..4 {
+                found |= u16::from(shorter[at] == q >> 4) | u16::from(without_q[at] == p >> 4);
+            }
+            any |= found;
+        }
+    }
+    any != 0
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::phone::phones;
     use super::*;
 
@@ -145,6 +172,20 @@ mod tests {
         for (a, b) in [(0x1_234, 0x1_256), (0x1_234, 0x1_2), (0x1_2345, 0x1_5432)] {
             assert!(!slip(head(a), head(b)) && !slip(head(b), head(a)), "{a:x} {b:x}");
         }
+    }
+
+    proptest! {
+        #[test]
+        fn law_a_slip_among_several_is_one_of_two(left in any_heads(), right in any_heads()) {
+            let one_by_one = left.iter().any(|&p| right.iter().any(|&q| slip(p, q)));
+            prop_assert_eq!(any_slip(left, right), one_by_one);
+        }
+    }
+
+    /// Heads of one to five classes, of few sorts, so that they are often alike.
+    fn any_heads() -> impl Strategy<Value = [u16; HEADS]> {
+        let of = |classes: String| head(u32::from_str_radix(&format!("1{classes}"), 16).unwrap());
+        ["f?[1-4]{0,5}", "[1-8]{0,5}", "[1-8]{2,5}", "[1-8]{5}"].prop_map(move |all| all.map(of))
     }
 
     #[test]
