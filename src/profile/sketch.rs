@@ -78,6 +78,11 @@ impl Sketch {
         self.letters.fifths_of(other.letters, u32::from(self.pairs) + u32::from(other.pairs)).into()
     }
 
+    /// Whether two words share no pair of letters, and no likely skeleton of the one is nearly that of the other.
+    pub(crate) fn is_strange(&self, other: &Self) -> bool {
+        self.count > 0 && other.count > 0 && self.fifths(other) == 0 && self.by_skeletons(other) == NONE
+    }
+
     /// How far the skeletons of two words agree.
     fn by_skeletons(&self, other: &Self) -> i32 {
         if self.count == 0 || other.count == 0 {

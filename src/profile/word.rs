@@ -59,19 +59,10 @@ impl Word {
         self.rest.starts_like(&other.rest)
     }
 
-    /// Whether two words in different scripts have so little in common that they are two: no pair of letters, no first sound,
-    /// and no skeleton of the one is nearly that of the other.
+    /// Whether two words have so little in common that they are two: no pair of letters, no first sound, and no likely
+    /// skeleton of the one is nearly that of the other.
     pub(crate) fn is_strange(&self, other: &Self) -> bool {
-        let nearly = |&own: &u32| {
-            let own = head(own);
-            other.skeletons.iter().any(|&other| slip(own, head(other)))
-        };
-        self.script != other.script
-            && !self.starts_like(other)
-            && self.sketch.letters.fifths(other.sketch.letters) == 0
-            && !self.skeletons.is_empty()
-            && !other.skeletons.is_empty()
-            && !self.skeletons.iter().any(nearly)
+        !self.starts_like(other) && self.sketch.is_strange(&other.sketch)
     }
 
     /// Whether it may be these words written together, as far as their first consonants and the number of them tell.
