@@ -62,7 +62,7 @@ impl Word {
     /// Whether two words have so little in common that they are two: no pair of letters, no first sound, and no likely
     /// skeleton of the one is nearly that of the other.
     pub(crate) fn is_strange(&self, other: &Self) -> bool {
-        !self.starts_like(other) && self.sketch.is_strange(&other.sketch)
+        (self.script == other.script || !self.starts_like(other)) && self.sketch.is_strange(&other.sketch)
     }
 
     /// Whether it may be these words written together, as far as their first consonants and the number of them tell.
