@@ -109,7 +109,9 @@ impl<'p> Names<'p> {
                 for (index, profile) in profiles.iter().enumerate() {
                     let named = !profile.is_empty() || !profile.entries.is_empty();
                     let keys = if named { keys(profile) } else { Vec::new() };
-                    entries.extend(keys.into_iter().map(|key| u64::from(half(key)) << 32 | (portion * PORTION + index) as u64));
+                    entries.extend(
+                        keys.into_iter().map(|key| u64::from(half(key)) << 32 | (portion * PORTION + index) as u64),
+                    );
                 }
                 entries
             },

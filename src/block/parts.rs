@@ -14,13 +14,7 @@ const BEFORE: usize = 3;
 
 /// Pairs each person's name of a single word with the whole names that hold this word or one spelt nearly so. In the order of whole
 /// names it is no neighbour of theirs, for they are ordered by all their words. `mentioned` is how often each name is.
-pub(super) fn with_wholes(
-    members: &[u32],
-    profiles: &[Profile],
-    order: &Order,
-    mentioned: &[u32],
-    pairs: &mut Pairs,
-) {
+pub(super) fn with_wholes(members: &[u32], profiles: &[Profile], order: &Order, mentioned: &[u32], pairs: &mut Pairs) {
     let persons = members.iter().filter(|&&index| profiles[index as usize].may_be_person());
     let (parts, wholes): (Vec<u32>, Vec<u32>) = persons.partition(|&&index| profiles[index as usize].words.count == 1);
     if parts.is_empty() {

@@ -1,4 +1,4 @@
-//! Which pairs of persons' names are not worth comparing, though they share a key.
+//! Which pairs of names are not worth comparing, though they share a key.
 //!
 //! Most pairs that blocking brings up share one word and little else. How many words of the one have a counterpart in the
 //! other is seen from the skeletons of the words, at a small part of what a comparison costs. What that takes is laid out
@@ -7,15 +7,26 @@
 use std::ops::ControlFlow;
 
 use super::pairs::Pairs;
+use crate::model::Writing;
 use crate::profile::{Glance, Profile, Rest, Sketch, Words, in_common};
 use crate::sound::Tongue;
 use crate::tell::{Tell, map_telling};
 
-/// Two names must look so much alike, in about quarter bits, for each word but one of the shorter and beyond; and so much more
-/// where one can be read in several ways, of which some look like anything.
-const NEEDED: i32 = 10;
-const BEYOND: i32 = 2;
-const SEVERAL: i32 = 2;
+/// So much alike two names must look, in about quarter bits. Chosen so that of the pairs left out on generated names one in a
+/// hundred would have been a link.
+mod needed {
+    /// Persons, for each word but one of the shorter, and beyond.
+    pub(super) const PERSONS: i32 = 10;
+    pub(super) const BEYOND: i32 = 2;
+    /// A name of one word, where one of the two can be read in several ways.
+    pub(super) const ONE_WORD: i32 = 8;
+    /// So much more where one can be read in several ways, of which some look like anything.
+    pub(super) const SEVERAL: i32 = 2;
+    /// Things, for each word of the shorter that is not generic.
+    pub(super) const THINGS: i32 = 3;
+    /// So much more where both are written in one script, and so are seen better.
+    pub(super) const ONE_SCRIPT: i32 = 2;
+}
 
 /// So many pairs are looked at between two calls.
 const SCREENED: usize = 1 << 16;
@@ -41,11 +52,15 @@ struct Names {
     rests: Vec<Rest>,
 }
 
-/// A name: where its readings end, whether it may be a person's, and whether a table knows it.
+/// A name: where its readings end, and what else tells how it is compared.
 struct Name {
     end: u32,
+    writing: Writing,
     person: bool,
+    /// Whether a table knows it.
     known: bool,
+    /// Whether it is compared by its letters too.
+    acronym: bool,
 }
 
 /// A name, read in one way: where its words begin, and how many there are.
@@ -68,16 +83,21 @@ impl Names {
         let mut all = Self { list: Vec::with_capacity(profiles.len()), ..Self::default() };
         for profile in profiles {
             profile.readings().for_each(|words| all.read(words));
-            let (person, known) = (profile.may_be_person(), !profile.entries.is_empty());
-            all.list.push(Name { end: all.readings.len() as u32, person, known });
+            all.list.push(Name {
+                end: all.readings.len() as u32,
+                writing: profile.writing,
+                person: profile.may_be_person(),
+                known: !profile.entries.is_empty(),
+                acronym: profile.acronym.is_some(),
+            });
         }
         all
     }
 
+    /// Generic words are left out: they are translated, and tell little.
     fn read(&mut self, words: &Words) {
-        let (first, count) = (self.words.len() as u32, words.count as u8);
-        self.readings.push(Reading { first, count, tongue: words.tongue });
-        for unit in words.single() {
+        let first = self.words.len() as u32;
+        for unit in words.single().iter().filter(|unit| unit.concept().is_none()) {
             let number = unit.word.id as usize;
             if number >= self.sketches.len() {
                 self.sketches.resize(number + 1, Sketch::default());
@@ -87,26 +107,37 @@ impl Names {
             let Glance { initial, most, .. } = Glance::at(unit);
             self.words.push(Part { sketch: unit.word.id, initial, most });
         }
+        let count = (self.words.len() as u32 - first) as u8;
+        self.readings.push(Reading { first, count, tongue: words.tongue });
     }
 
-    /// Whether two names are worth comparing. Names of one word always are, and two that tables know, and what is no person's
-    /// name.
+    /// Whether two names are worth comparing. Those that tables know always are, those of nothing but generic words, and an
+    /// acronym and what it may stand for.
     fn worth_comparing(&self, a: usize, b: usize) -> bool {
         let (x, y) = (&self.list[a], &self.list[b]);
-        if !x.person || !y.person || x.known && y.known {
+        if x.known && y.known || x.acronym != y.acronym {
             return true;
         }
         let readings = |name: usize| {
             let first = name.checked_sub(1).map_or(0, |before| self.list[before].end);
             &self.readings[first as usize..self.list[name].end as usize]
         };
+        let persons = x.person && y.person;
+        let one_script = if x.writing == y.writing { needed::ONE_SCRIPT } else { 0 };
         let (x, y) = (readings(a), readings(b));
-        let several = if x.len() > 1 || y.len() > 1 { SEVERAL } else { 0 };
-        x[0].count.min(y[0].count) < 2 || x.iter().any(|x| y.iter().any(|y| self.like_enough(x, y, several)))
+        let several = if x.len() > 1 || y.len() > 1 { needed::SEVERAL } else { 0 };
+        let enough = |words: u8| match i32::from(words) {
+            0 => i32::MIN,
+            words if !persons => needed::THINGS * words + one_script,
+            1 if several > 0 => needed::ONE_WORD,
+            1 => i32::MIN,
+            words => needed::PERSONS * (words - 1) + needed::BEYOND + several,
+        };
+        x.iter().any(|x| y.iter().any(|y| self.like_enough(x, y, enough(x.count.min(y.count)))))
     }
 
-    /// Whether two names, each read in one way, look so much alike and more.
-    fn like_enough(&self, a: &Reading, b: &Reading, more: i32) -> bool {
+    /// Whether two names, each read in one way, look so much alike.
+    fn like_enough(&self, a: &Reading, b: &Reading, needed: i32) -> bool {
         if a.tongue.is_some() && b.tongue.is_some() && a.tongue != b.tongue {
             return false;
         }
@@ -117,7 +148,6 @@ impl Names {
             initial: part.initial,
             most: part.most,
         };
-        let needed = NEEDED * (i32::from(a.count.min(b.count)) - 1).max(1) + BEYOND + more;
-        in_common(words(a), words(b), needed, see) >= needed
+        needed == i32::MIN || in_common(words(a), words(b), needed, see) >= needed
     }
 }

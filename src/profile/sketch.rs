@@ -150,13 +150,16 @@ impl<'w> Glance<'w> {
         Self { sketch: &unit.word.sketch, rest: &unit.word.rest, initial: unit.role == Role::Initial, most }
     }
 
-    /// How far two words answer to each other: in about quarter bits, as counted on generated names.
+    /// Whether the words are the same but for marks.
+    fn is(self, other: Self) -> bool {
+        // One word met in two names need not be looked up.
+        std::ptr::eq(self.sketch, other.sketch) || self.sketch.bare == other.sketch.bare
+    }
+
+    /// How far two words that are not the same answer to each other: in about quarter bits, as counted on generated names.
     fn score(self, other: Self) -> i32 {
         let (x, y) = (self.sketch, other.sketch);
-        // One word met in two names need not be looked up.
-        let score = if std::ptr::eq(x, y) || x.bare == y.bare {
-            SAME
-        } else if self.initial || other.initial {
+        let score = if self.initial || other.initial {
             if self.rest.starts_like(other.rest) { INITIAL } else { OTHER_INITIAL }
         } else if x.forms & y.forms != 0 && self.rest.is_form_of(other.rest) {
             COGNATE + x.fifths(y)
@@ -167,34 +170,38 @@ impl<'w> Glance<'w> {
     }
 }
 
-/// How alike two names look, in about quarter bits: the best answers to the words of the shorter, less some for each word
-/// that the longer has more. Where that is sure to be less than `needed`, it may be any less.
+/// How alike two names look, in about quarter bits: what words that both have are worth, and the best answers to the others of
+/// the shorter among the others of the longer, less some for each word that the longer has more. Where that is sure to be less
+/// than `needed`, it may be any less.
 pub(crate) fn in_common<'s, T>(a: &'s [T], b: &'s [T], needed: i32, see: impl Fn(&'s T) -> Glance<'s>) -> i32 {
     const LEFT_OVER: i32 = 2;
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let runs = if short.len() < long.len() { long } else { &[] };
-    let best = |x: &'s T| {
-        let x = see(x);
-        let most = x.most.min(SAME);
-        let mut single = long.first().map_or(0, |y| x.score(see(y)));
-        for y in long.iter().skip(1) {
-            if single == most {
-                break;
-            }
-            single = single.max(x.score(see(y)));
-        }
-        let runs = if single < COGNATE { runs } else { &[] };
-        let joined = runs.windows(2).map(|run| see(&run[0]).sketch.together(see(&run[1]).sketch, x.sketch));
-        joined.fold(single, i32::max)
-    };
     let mut sum = -LEFT_OVER * (long.len() - short.len()) as i32;
-    let mut hoped = SAME * short.len() as i32;
-    for x in short {
-        sum += best(x);
-        hoped -= SAME;
+    // Sets of the words for which the same is not found.
+    let mut open = [0_u16, (1 << long.len()) - 1];
+    for (at, x) in short.iter().map(&see).enumerate() {
+        let same = |&(place, y): &(usize, &'s T)| open[1] & 1 << place != 0 && x.is(see(y));
+        if let Some((place, y)) = long.iter().enumerate().find(same) {
+            sum += SAME.min(x.most).min(see(y).most);
+            open[1] &= !(1 << place);
+        } else {
+            open[0] |= 1 << at;
+        }
+    }
+    let is_open = |side: usize, place: usize| open[side] & 1 << place != 0;
+    let runs = if short.len() < long.len() { long } else { &[] };
+    let mut hoped = SAME * open[0].count_ones() as i32;
+    for (_, x) in short.iter().map(&see).enumerate().filter(|&(at, _)| is_open(0, at)) {
         if sum + hoped < needed {
             break;
         }
+        let others = long.iter().map(&see).enumerate().filter(|&(place, _)| is_open(1, place));
+        let single = others.map(|(_, y)| x.score(y)).max().unwrap_or(NONE);
+        let runs = if single < COGNATE { runs } else { &[] };
+        let runs = runs.windows(2).enumerate().filter(|&(place, _)| is_open(1, place) && is_open(1, place + 1));
+        let joined = runs.map(|(_, run)| see(&run[0]).sketch.together(see(&run[1]).sketch, x.sketch));
+        sum += joined.fold(single, i32::max);
+        hoped -= SAME;
     }
     sum
 }

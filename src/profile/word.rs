@@ -197,7 +197,23 @@ impl Dictionary {
         let rest = Rest { start: sound.start(), cognates };
         let lang = lang.map(Box::from);
         let length = bare.chars().take(u8::MAX.into()).count() as u8;
-        Word { id, text, lang, script, bare, length, sound, latin, rarity, extent, skeletons, known, sketch, rest, concept }
+        Word {
+            id,
+            text,
+            lang,
+            script,
+            bare,
+            length,
+            sound,
+            latin,
+            rarity,
+            extent,
+            skeletons,
+            known,
+            sketch,
+            rest,
+            concept,
+        }
     }
 }
 

@@ -96,7 +96,8 @@ pub(crate) const HEADS: usize = 4;
 /// a branch, so that the machine looks at several at once.
 pub(crate) fn any_slip(left: [u16; HEADS], right: [u16; HEADS]) -> bool {
     let mut any = 0_u16;
-    let without = |head: u16| [head & 0xfff, head >> 4 & 0xf00 | head & 0xff, head >> 4 & 0xff0 | head & 0xf, head >> 4];
+    let without =
+        |head: u16| [head & 0xfff, head >> 4 & 0xf00 | head & 0xff, head >> 4 & 0xff0 | head & 0xf, head >> 4];
     let shortened = right.map(without);
     for p in left {
         let shorter = without(p);
