@@ -1,32 +1,40 @@
 //! The order of Latin spellings: names that are near in it look or sound alike.
 
+use super::keys::tells;
 use crate::parallel::{map, sort};
 use crate::profile::{MAX_WORDS, Profile, Unit};
 
 /// Where words and names stand in the order of their Latin spelling.
 pub(super) struct Order {
-    /// By the numbers of words; words spelt alike have one place.
-    words: Vec<u32>,
     names: Vec<u32>,
+    /// The places of the words of all names that tell something, and where those of each name end; words spelt alike have one.
+    words: Vec<u32>,
+    ends: Vec<u32>,
 }
 
 impl Order {
     /// Of names as they are read first. A name stands where its words do, in their order and not in that of the name.
     pub(super) fn of(profiles: &[Profile]) -> Self {
-        let mut order = Self { words: words(profiles), names: vec![0; profiles.len()] };
+        let places = words(profiles);
+        let place = |unit: &Unit| places[unit.word.id as usize];
         let spelt = |(): &mut (), profile: &Profile| {
             // Whoever has no more words comes first.
-            let mut places = [0; MAX_WORDS];
+            let mut spelt = [0; MAX_WORDS];
             let words = profile.words.single();
-            places.iter_mut().zip(words).for_each(|(place, unit)| *place = order.of_word(unit) + 1);
-            places[..words.len()].sort_unstable();
-            places
+            spelt.iter_mut().zip(words).for_each(|(spelt, unit)| *spelt = place(unit) + 1);
+            spelt[..words.len()].sort_unstable();
+            spelt
         };
         let spelt = map(profiles, || (), spelt);
-        let mut names: Vec<([u32; MAX_WORDS], u32)> = spelt.into_iter().zip(0..).collect();
-        sort(&mut names);
-        for (place, (_, name)) in names.into_iter().enumerate() {
+        let mut sorted: Vec<([u32; MAX_WORDS], u32)> = spelt.into_iter().zip(0..).collect();
+        sort(&mut sorted);
+        let mut order = Self { names: vec![0; profiles.len()], words: Vec::new(), ends: Vec::new() };
+        for (place, (_, name)) in sorted.into_iter().enumerate() {
             order.names[name as usize] = place as u32;
+        }
+        for profile in profiles {
+            order.words.extend(profile.words.single().iter().filter(|unit| tells(unit)).map(place));
+            order.ends.push(order.words.len() as u32);
         }
         order
     }
@@ -36,9 +44,10 @@ impl Order {
         self.names[name as usize]
     }
 
-    /// The place of a word of a name as it is read first.
-    pub(super) fn of_word(&self, unit: &Unit) -> u32 {
-        self.words[unit.word.id as usize]
+    /// The places of those words of a name that tell something, as it is read first.
+    pub(super) fn of_words(&self, name: u32) -> &[u32] {
+        let end = |name: usize| self.ends[name] as usize;
+        &self.words[(name as usize).checked_sub(1).map_or(0, end)..end(name as usize)]
     }
 }
 
@@ -54,7 +63,9 @@ fn words(profiles: &[Profile]) -> Vec<u32> {
     let mut sorted: Vec<(&str, u32)> = met.into_iter().zip(0..).filter_map(|(met, word)| Some((met?, word))).collect();
     sort(&mut sorted);
     for (place, same) in sorted.chunk_by(|a, b| a.0 == b.0).enumerate() {
-        same.iter().for_each(|&(_, word)| places[word as usize] = place as u32);
+        for &(_, word) in same {
+            places[word as usize] = place as u32;
+        }
     }
     places
 }

@@ -50,7 +50,8 @@ const PARTS_AT_ONCE: usize = 32;
 /// Finds the pairs of names worth comparing. `mentioned` is how often each name is.
 pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tell<'_>) -> ControlFlow<(), Pairs> {
     let finer = map(profiles, || (), |(), profile| finer(profile).map(half));
-    let names = Names { profiles, mentioned, order: Order::of(profiles), finer };
+    let briefs = profiles.iter().map(Brief::of).collect();
+    let names = Names { profiles, mentioned, order: Order::of(profiles), briefs, finer };
     let mut pairs = Pairs::new();
     // What brings up most comes first, while little is held.
     let passes: [(Keys, PairUp<'_>, f64); 4] = [
@@ -86,12 +87,34 @@ fn half(key: Key) -> u32 {
     (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
+/// What is asked of a name again and again.
+struct Brief {
+    /// Whether it is a person's, where the caller says what it is.
+    given: Option<bool>,
+    /// Whether it may be a person's.
+    person: bool,
+    /// Whether it has one word.
+    single: bool,
+}
+
+impl Brief {
+    fn of(profile: &Profile) -> Self {
+        let given = profile.kind.filter(|&kind| profile.kind_given && kind != Kind::Other);
+        Self {
+            given: given.map(|kind| kind == Kind::Person),
+            person: profile.may_be_person(),
+            single: profile.words.count == 1,
+        }
+    }
+}
+
 /// What blocks are paired up by.
 struct Names<'p> {
     profiles: &'p [Profile],
     /// How often each is mentioned.
     mentioned: &'p [u32],
     order: Order,
+    briefs: Vec<Brief>,
     /// Half of their finer keys.
     finer: Vec<[u32; FINER]>,
 }
@@ -135,7 +158,7 @@ impl<'p> Names<'p> {
                     pair_up(self, (block[0] >> 32) as u32, &members, &mut pairs);
                 }
                 count(|work| work.pairs += pairs.len() as u64);
-                pairs.retain(|&(a, b)| may_be_one(&self.profiles[a as usize], &self.profiles[b as usize]));
+                pairs.retain(|&(a, b)| self.may_be_one(a as usize, b as usize));
                 // Many blocks hold the same pairs.
                 sorted(pairs)
             },
@@ -157,11 +180,14 @@ impl<'p> Names<'p> {
         self.near(members, ONE_WORD, pairs);
         if members.len() > ONE_WORD.full {
             // Those that have but one have no key of two.
-            let single = |&index: &u32| self.profiles[index as usize].words.count == 1;
-            let single: Vec<u32> = members.iter().copied().filter(single).collect();
+            let single = |&&index: &&u32| self.briefs[index as usize].single;
+            let (single, several): (Vec<u32>, Vec<u32>) = members.iter().partition(single);
             self.near(&single, WHOLE, pairs);
             self.finer(members, ONE_WORD, pairs);
-            with_wholes(members, self.profiles, &self.order, self.mentioned, pairs);
+            let persons = |names: Vec<u32>| -> Vec<u32> {
+                names.into_iter().filter(|&index| self.briefs[index as usize].person).collect()
+            };
+            with_wholes(&persons(single), &persons(several), &self.order, self.mentioned, pairs);
         }
     }
 
@@ -212,6 +238,18 @@ impl<'p> Names<'p> {
         }
     }
 
+    /// Whether two names that share a key can be one: not a person and a thing, where the caller says so and no table knows
+    /// better.
+    fn may_be_one(&self, a: usize, b: usize) -> bool {
+        match (self.briefs[a].given, self.briefs[b].given) {
+            (Some(x), Some(y)) if x != y => {
+                let (a, b) = (&self.profiles[a], &self.profiles[b]);
+                a.key == b.key || !(a.entries.is_empty() || b.entries.is_empty())
+            }
+            _ => true,
+        }
+    }
+
     /// Each name with its neighbours, or with all if they are few.
     fn near(&self, members: &[u32], size: Size, pairs: &mut Pairs) {
         let mut members: Vec<u32> = members.to_vec();
@@ -224,18 +262,6 @@ impl<'p> Names<'p> {
             let near = &members[position + 1..members.len().min(position + 1 + window)];
             pairs.extend(near.iter().map(|&b| (a.min(b), a.max(b))));
         }
-    }
-}
-
-/// Whether two names that share a key can be one: not a person and a thing, where the caller says so and no table knows
-/// better.
-fn may_be_one(a: &Profile, b: &Profile) -> bool {
-    let given = |profile: &Profile| profile.kind.filter(|&kind| profile.kind_given && kind != Kind::Other);
-    match (given(a), given(b)) {
-        (Some(x), Some(y)) if (x == Kind::Person) != (y == Kind::Person) => {
-            a.key == b.key || !(a.entries.is_empty() || b.entries.is_empty())
-        }
-        _ => true,
     }
 }
 

@@ -48,9 +48,14 @@ struct Names {
     readings: Vec<Reading>,
     words: Vec<Part>,
     /// By the numbers of the words.
-    sketches: Vec<Sketch>,
+    sketches: Vec<Line>,
     rests: Vec<Rest>,
 }
+
+/// A sketch at the start of what is taken from memory at once.
+#[derive(Clone, Copy, Default)]
+#[repr(align(64))]
+struct Line(Sketch);
 
 /// A name: where its readings end, and what else tells how it is compared.
 struct Name {
@@ -73,6 +78,8 @@ struct Reading {
 /// A word of a name.
 struct Part {
     sketch: u32,
+    /// See [`Glance`].
+    bare: u32,
     initial: bool,
     /// What an answer to it is worth at most: little, where many names have it.
     most: i32,
@@ -100,12 +107,12 @@ impl Names {
         for unit in words.single().iter().filter(|unit| unit.concept().is_none()) {
             let number = unit.word.id as usize;
             if number >= self.sketches.len() {
-                self.sketches.resize(number + 1, Sketch::default());
+                self.sketches.resize(number + 1, Line::default());
                 self.rests.resize(number + 1, Rest::default());
             }
-            (self.sketches[number], self.rests[number]) = (unit.word.sketch, unit.word.rest);
-            let Glance { initial, most, .. } = Glance::at(unit);
-            self.words.push(Part { sketch: unit.word.id, initial, most });
+            (self.sketches[number], self.rests[number]) = (Line(unit.word.sketch), unit.word.rest);
+            let Glance { bare, initial, most, .. } = Glance::at(unit);
+            self.words.push(Part { sketch: unit.word.id, bare, initial, most });
         }
         let count = (self.words.len() as u32 - first) as u8;
         self.readings.push(Reading { first, count, tongue: words.tongue });
@@ -143,7 +150,8 @@ impl Names {
         }
         let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];
         let see = |part: &'_ Part| Glance {
-            sketch: &self.sketches[part.sketch as usize],
+            bare: part.bare,
+            sketch: &self.sketches[part.sketch as usize].0,
             rest: &self.rests[part.sketch as usize],
             initial: part.initial,
             most: part.most,

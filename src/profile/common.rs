@@ -21,11 +21,11 @@ pub(crate) fn weigh(profiles: &mut [Profile]) {
     let mut names: FxHashSet<u64> = FxHashSet::default();
     for words in profiles.iter().map(|profile| profile.words.single()) {
         if let [only] = words {
-            names.insert(only.word.sketch.bare);
+            names.insert(only.word.hash);
         }
         for x in words {
             let others = words.iter().filter(|y| y.start != x.start);
-            beside.extend(others.map(|y| (x.word.sketch.bare, y.word.sketch.bare)));
+            beside.extend(others.map(|y| (x.word.hash, y.word.hash)));
         }
     }
     sort(&mut beside);
@@ -37,7 +37,7 @@ pub(crate) fn weigh(profiles: &mut [Profile]) {
         .map(|(word, count)| (word, (all / (count - BY_CHANCE) as f64).log2().max(0.0)))
         .collect();
     for unit in profiles.iter_mut().flat_map(|profile| &mut profile.words.units) {
-        if let Some(&bits) = common.get(&unit.word.sketch.bare) {
+        if let Some(&bits) = common.get(&unit.word.hash) {
             unit.rarity = unit.rarity.min(bits);
         }
     }

@@ -27,6 +27,8 @@ pub(crate) struct Word {
     pub(super) lang: Option<Box<str>>,
     pub(super) script: Script,
     pub(crate) bare: String,
+    /// A hash of that.
+    pub(crate) hash: u64,
     /// How many letters that has, 255 if more.
     pub(super) length: u8,
     pub(crate) sound: Sound,
@@ -51,7 +53,7 @@ pub(crate) struct Word {
 impl Word {
     /// Whether they are the same but for marks.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        self.sketch.bare == other.sketch.bare && self.bare == other.bare
+        self.hash == other.hash && self.bare == other.bare
     }
 
     /// Whether the words can begin with the same sound.
@@ -193,7 +195,8 @@ impl Dictionary {
         let (cognates, concept) =
             if whole { (Cognates::default(), None) } else { (forms(&bare, &latin, &sound), concept(&bare)) };
         let letters = LetterPairs::of(&latin);
-        let sketch = Sketch::new(hash(&bare), cognates, letters, &skeletons);
+        let sketch = Sketch::new(cognates, letters, &skeletons);
+        let hash = hash(&bare);
         let rest = Rest { start: sound.start(), cognates };
         let lang = lang.map(Box::from);
         let length = bare.chars().take(u8::MAX.into()).count() as u8;
@@ -203,6 +206,7 @@ impl Dictionary {
             lang,
             script,
             bare,
+            hash,
             length,
             sound,
             latin,

@@ -60,7 +60,8 @@ impl Unit {
 
     /// What it means, if many names have it.
     pub(crate) fn concept(&self) -> Option<Concept> {
-        self.word.concept.filter(|_| self.role == Role::Generic && !self.joined)
+        // Most units are not asked for their word.
+        if self.role == Role::Generic && !self.joined { self.word.concept } else { None }
     }
 
     /// See [`likeness`](Self::likeness).

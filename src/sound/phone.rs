@@ -329,7 +329,9 @@ pub(crate) fn phones(word: &str) -> Vec<Phone> {
         if let Some((spelling, sounds)) = spelling(rest) {
             rest = &rest[spelling.len()..];
             // A letter that is only written double (ff, tt) was one sound already.
-            sounds.iter().for_each(|&sounds| push(&mut out, sounds));
+            for &sounds in sounds {
+                push(&mut out, sounds);
+            }
             continue;
         }
         rest = &rest[c.len_utf8()..];
