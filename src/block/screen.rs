@@ -12,8 +12,8 @@ use crate::profile::{Glance, Profile, Rest, Sketch, Words, in_common};
 use crate::sound::Tongue;
 use crate::tell::{Tell, map_telling};
 
-/// So much alike two names must look, in about quarter bits. Chosen so that of the pairs left out on generated names one in a
-/// hundred would have been a link.
+/// So much alike two names must look, in about quarter bits. Chosen so that of the pairs left out on generated names at most one
+/// in a hundred would have been a link.
 mod needed {
     /// Persons, for each word but one of the shorter, and beyond.
     pub(super) const PERSONS: i32 = 10;
@@ -24,7 +24,7 @@ mod needed {
     pub(super) const SEVERAL: i32 = 2;
     /// Things, for each word of the shorter that is not generic.
     pub(super) const THINGS: i32 = 3;
-    /// So much more where both are written in one script, and so are seen better.
+    /// So much more of things where both are written in one script, and so are seen better.
     pub(super) const ONE_SCRIPT: i32 = 2;
 }
 
