@@ -9,7 +9,7 @@ pub(super) struct Order {
     names: Vec<u32>,
     /// The places of the words of all names that tell something, and where those of each name end; words spelt alike have one.
     words: Vec<u32>,
-    ends: Vec<u32>,
+    ends: Vec<usize>,
 }
 
 impl Order {
@@ -34,7 +34,7 @@ impl Order {
         }
         for profile in profiles {
             order.words.extend(profile.words.single().iter().filter(|unit| tells(unit)).map(place));
-            order.ends.push(order.words.len() as u32);
+            order.ends.push(order.words.len());
         }
         order
     }
@@ -46,8 +46,8 @@ impl Order {
 
     /// The places of those words of a name that tell something, as it is read first.
     pub(super) fn of_words(&self, name: u32) -> &[u32] {
-        let end = |name: usize| self.ends[name] as usize;
-        &self.words[(name as usize).checked_sub(1).map_or(0, end)..end(name as usize)]
+        let name = name as usize;
+        &self.words[name.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[name]]
     }
 }
 

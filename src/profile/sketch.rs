@@ -224,6 +224,24 @@ mod tests {
             let [a, b] = [a, b].map(|classes| prefix(of(&classes)));
             prop_assert_eq!(a == b, short(a) == short(b));
         }
+
+        #[test]
+        fn law_giving_up_early_decides_alike(a in any_words(), b in any_words(), needed in -20..60) {
+            let rest = Rest::default();
+            let glance = |needed: i32| in_common(&a, &b, needed, |(bare, sketch)| {
+                Glance { bare: *bare, sketch, rest: &rest, initial: false, most: 20 }
+            });
+            prop_assert_eq!(glance(needed) >= needed, glance(i32::MIN) >= needed);
+        }
+    }
+
+    /// One to four words, each a hash and a sketch, of skeletons so short that they are often alike.
+    fn any_words() -> impl Strategy<Value = Vec<(u32, Sketch)>> {
+        let word = "f?[1-3]{0,4}".prop_map(|classes| {
+            let letters = LetterPairs::of(&classes);
+            (of(&classes), Sketch::new(&[], letters, &[of(&classes)]))
+        });
+        prop::collection::vec(word, 1..5)
     }
 
     #[test]
