@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use super::pairs::Pairs;
 use crate::model::Writing;
 use crate::profile::{Glance, Profile, Rest, Sketch, Words, in_common};
-use crate::sound::Tongue;
+use crate::sound::{Tongue, one_tongue};
 use crate::tell::{Tell, map_telling};
 
 /// So much alike two names must look, in about quarter bits. Chosen so that of the pairs left out on generated names at most one
@@ -145,7 +145,7 @@ impl Names {
 
     /// Whether two names, each read in one way, look so much alike.
     fn like_enough(&self, a: &Reading, b: &Reading, needed: i32) -> bool {
-        if a.tongue.is_some() && b.tongue.is_some() && a.tongue != b.tongue {
+        if !one_tongue(a.tongue, b.tongue) {
             return false;
         }
         let words = |reading: &Reading| &self.words[reading.first as usize..][..usize::from(reading.count)];

@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::name::{Cognates, Role};
 use crate::profile::{Profile, Unit, Words};
-use crate::sound::{HOPELESS, Tongue};
+use crate::sound::{HOPELESS, Tongue, one_tongue};
 use crate::text::Script;
 
 /// Adds the evidence of two personal names.
@@ -35,8 +35,8 @@ fn likeliest<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> 
     if a.others.is_empty() && b.others.is_empty() {
         return read(&a.words, &b.words, scratch);
     }
-    let one_tongue = |x: &Words, y: &Words| x.tongue.is_none() || y.tongue.is_none() || x.tongue == y.tongue;
-    let pairs = || a.readings().flat_map(|x| b.readings().map(move |y| (x, y))).filter(|(x, y)| one_tongue(x, y));
+    let pairs =
+        || a.readings().flat_map(|x| b.readings().map(move |y| (x, y))).filter(|(x, y)| one_tongue(x.tongue, y.tongue));
     let glances: Vec<i32> = pairs().map(|(x, y)| x.glance(y)).collect();
     let most = glances.iter().max().copied().unwrap_or_default();
     let mut best: Option<L> = None;

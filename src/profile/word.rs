@@ -1,7 +1,7 @@
 //! Words, each prepared once however many names it stands in.
 
 use std::collections::HashMap;
-use std::hash::Hasher;
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -147,12 +147,7 @@ impl Dictionary {
     ) -> Arc<Word> {
         let shard = &self.shards[hash(&text) as usize % self.shards.len()];
         let key = (text, lang.map(str::to_owned), script, tongue);
-        if let Some(word) = locked(shard).get(&key) {
-            return Arc::clone(word);
-        }
-        let word = Arc::new(self.prepared((key.0.clone(), bare), script, lang, tongue, false));
-        // Another thread may have been faster.
-        Arc::clone(locked(shard).entry(key).or_insert(word))
+        known_or(shard, key, |key| self.prepared((key.0.clone(), bare), script, lang, tongue, false))
     }
 
     /// Words written together as one, prepared now if it is new.
@@ -160,15 +155,12 @@ impl Dictionary {
         let mut numbers = [u32::MAX; MAX_JOINED];
         numbers.iter_mut().zip(words).for_each(|(number, unit)| *number = unit.word.id);
         let shard = &self.runs[numbers[0] as usize % self.runs.len()];
-        let key = (numbers, tongue);
-        if let Some(word) = locked(shard).get(&key) {
-            return Arc::clone(word);
-        }
-        let first = &words[0].word;
-        let join = |field: fn(&Word) -> &str| words.iter().map(|unit| field(&unit.word)).collect::<String>();
-        let texts = (join(|word| &word.text), join(|word| &word.bare));
-        let word = Arc::new(self.prepared(texts, first.script, first.lang.as_deref(), tongue, true));
-        Arc::clone(locked(shard).entry(key).or_insert(word))
+        known_or(shard, (numbers, tongue), |_| {
+            let first = &words[0].word;
+            let join = |field: fn(&Word) -> &str| words.iter().map(|unit| field(&unit.word)).collect::<String>();
+            let texts = (join(|word| &word.text), join(|word| &word.bare));
+            self.prepared(texts, first.script, first.lang.as_deref(), tongue, true)
+        })
     }
 
     /// Prepares a word. A `whole`, of several words, is compared but not looked for, and is spared what only serves to find
@@ -219,6 +211,20 @@ impl Dictionary {
             concept,
         }
     }
+}
+
+/// The word of a key, prepared now if it is new.
+fn known_or<K: Eq + Hash, S: BuildHasher>(
+    shard: &Mutex<HashMap<K, Arc<Word>, S>>,
+    key: K,
+    prepare: impl FnOnce(&K) -> Word,
+) -> Arc<Word> {
+    if let Some(word) = locked(shard).get(&key) {
+        return Arc::clone(word);
+    }
+    let word = Arc::new(prepare(&key));
+    // Another thread may have been faster.
+    Arc::clone(locked(shard).entry(key).or_insert(word))
 }
 
 fn locked<T>(shard: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -52,6 +52,11 @@ pub(crate) enum Tongue {
     Korean,
 }
 
+/// Whether two names in Han characters may be read together: in one language, where one was chosen for both.
+pub(crate) fn one_tongue(a: Option<Tongue>, b: Option<Tongue>) -> bool {
+    a.is_none() || b.is_none() || a == b
+}
+
 /// A reading in the language of the text costs nothing; bits for each other language.
 struct Costs {
     mandarin: f64,

@@ -39,7 +39,7 @@ pub use cyrillic::Cyrillic;
 pub use georgian::Georgian;
 pub use greek::Greek;
 pub use han::Han;
-pub(crate) use han::{Tongue, is_japanese_name};
+pub(crate) use han::{Tongue, is_japanese_name, one_tongue};
 pub use hangul::Hangul;
 pub use hebrew::Hebrew;
 pub use indic::Indic;
