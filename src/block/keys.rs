@@ -38,7 +38,7 @@ pub(super) fn tells(unit: &Unit) -> bool {
 /// is none.
 pub(super) fn entry_keys(profile: &Profile) -> impl Iterator<Item = Key> {
     let lives = profile.kind == Some(Kind::Person);
-    profile.entries.iter().filter(|entry| entry.share >= 0.05).map(move |entry| {
+    profile.entries().iter().filter(|entry| entry.share >= 0.05).map(move |entry| {
         let tag = if lives && entry.what == What::Demonym { 7 } else { 2 };
         key(tag, entry.number)
     })
@@ -73,9 +73,9 @@ pub(super) fn word_keys(profile: &Profile) -> Vec<Key> {
 pub(super) fn other_keys(profile: &Profile) -> Vec<Key> {
     let mut keys = Vec::with_capacity(8);
     keys.extend(entry_keys(profile));
-    keys.extend(profile.acronym.iter().map(|acronym| text(3, acronym)));
-    if !profile.initials.is_empty() {
-        keys.push(text(3, &profile.initials));
+    keys.extend(profile.rare().acronym.iter().map(|acronym| text(3, acronym)));
+    if !profile.rare().initials.is_empty() {
+        keys.push(text(3, &profile.rare().initials));
     }
     let mut concepts: Vec<u16> =
         profile.words.units.iter().filter_map(|unit| unit.concept().map(|concept| concept.id)).collect();
@@ -110,7 +110,7 @@ pub(super) const FINER: usize = 3;
 pub(super) fn finer(profile: &Profile) -> [Key; FINER] {
     let mut keys = [0; FINER];
     let told = profile.words.single().iter().filter(|unit| tells(unit));
-    if profile.words.count == 1 {
+    if profile.words.count() == 1 {
         let skeletons = told.flat_map(|unit| &unit.word.skeletons);
         keys.iter_mut().zip(skeletons).for_each(|(finer, &skeleton)| *finer = key(8, u64::from(skeleton)));
     } else {

@@ -103,7 +103,7 @@ impl Brief {
         Self {
             given: given.map(|kind| kind == Kind::Person),
             person: profile.may_be_person(),
-            single: profile.words.count == 1,
+            single: profile.words.count() == 1,
         }
     }
 }
@@ -130,7 +130,7 @@ impl<'p> Names<'p> {
             |(), &(portion, profiles)| {
                 let mut entries = Vec::with_capacity(profiles.len() * 4);
                 for (index, profile) in profiles.iter().enumerate() {
-                    let named = !profile.is_empty() || !profile.entries.is_empty();
+                    let named = !profile.is_empty() || !profile.entries().is_empty();
                     let keys = if named { keys(profile) } else { Vec::new() };
                     entries.extend(
                         keys.into_iter().map(|key| u64::from(half(key)) << 32 | (portion * PORTION + index) as u64),
@@ -244,7 +244,7 @@ impl<'p> Names<'p> {
         match (self.briefs[a].given, self.briefs[b].given) {
             (Some(x), Some(y)) if x != y => {
                 let (a, b) = (&self.profiles[a], &self.profiles[b]);
-                a.key == b.key || !(a.entries.is_empty() || b.entries.is_empty())
+                a.key == b.key || !(a.entries().is_empty() || b.entries().is_empty())
             }
             _ => true,
         }
@@ -276,7 +276,7 @@ fn around(hub: u32, members: &[u32], pairs: &mut Pairs) {
 fn around_hubs(key: u32, members: &[u32], profiles: &[Profile], pairs: &mut Pairs) {
     let of_entry = |index: u32| {
         let profile = &profiles[index as usize];
-        profile.entries.first().is_some_and(|entry| entry.share > 0.9 && !entry.inflected)
+        profile.entries().first().is_some_and(|entry| entry.share > 0.9 && !entry.inflected)
             && entry_keys(profile).next().map(half) == Some(key)
     };
     let hubs: Vec<u32> = members.iter().copied().filter(|&index| of_entry(index)).take(HUBS).collect();

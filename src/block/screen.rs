@@ -94,8 +94,8 @@ impl Names {
                 end: all.readings.len() as u32,
                 writing: profile.writing,
                 person: profile.may_be_person(),
-                known: !profile.entries.is_empty(),
-                acronym: profile.acronym.is_some(),
+                known: !profile.entries().is_empty(),
+                acronym: profile.rare().acronym.is_some(),
             });
         }
         all

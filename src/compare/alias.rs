@@ -21,12 +21,12 @@ pub(super) struct Entries {
 pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
     let mut verdict = Entries::default();
     let mut first = 0;
-    while first < a.entries.len() {
-        let table = a.entries[first].table;
-        let ours = first..a.entries.partition_point(|entry| entry.table <= table);
+    while first < a.entries().len() {
+        let table = a.entries()[first].table;
+        let ours = first..a.entries().partition_point(|entry| entry.table <= table);
         first = ours.end;
-        let theirs = b.entries.partition_point(|entry| entry.table < table)
-            ..b.entries.partition_point(|entry| entry.table <= table);
+        let theirs = b.entries().partition_point(|entry| entry.table < table)
+            ..b.entries().partition_point(|entry| entry.table <= table);
         if theirs.is_empty() {
             continue;
         }
@@ -34,7 +34,7 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
         let mut heaviest = (0.0, ours.start, theirs.start);
         for left in ours.clone() {
             for right in theirs.clone() {
-                let (x, y) = (&a.entries[left], &b.entries[right]);
+                let (x, y) = (&a.entries()[left], &b.entries()[right]);
                 if x.number == y.number {
                     let share = x.share * y.share;
                     same += share;
@@ -45,7 +45,7 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
             }
         }
         let inflected = |profile: &Profile, range: &std::ops::Range<usize>| {
-            profile.entries[range.clone()].iter().any(|entry| entry.inflected)
+            profile.entries()[range.clone()].iter().any(|entry| entry.inflected)
         };
         let unsure = f64::from(u8::from(inflected(a, &ours)) + u8::from(inflected(b, &theirs))) * INFLECTED_ENTRY;
         // Whatever speaks against one entry is what the prior says, as often as they are not the same; and a table errs.
@@ -65,9 +65,9 @@ pub(super) fn compare(a: &Profile, b: &Profile) -> Entries {
 pub(super) fn offices<L: Ledger>(a: &Profile, b: &Profile, ledger: &mut L) {
     let holds = |named: &Profile, known: &Profile| -> f64 {
         let shared = |holder: &Entry| {
-            known.entries.iter().find(|entry| entry.number == holder.number).map(|entry| entry.share * holder.share)
+            known.entries().iter().find(|entry| entry.number == holder.number).map(|entry| entry.share * holder.share)
         };
-        named.holders.iter().filter_map(shared).sum()
+        named.rare().holders.iter().filter_map(shared).sum()
     };
     let share = holds(a, b).max(holds(b, a));
     if share > 0.5 {
@@ -90,7 +90,7 @@ impl Entries {
     pub(super) fn tell<L: Ledger>(self, a: &Profile, b: &Profile, ledger: &mut L) {
         let note = if self.join() { "one entry of a table" } else { "two entries of a table" };
         let id = |profile: &Profile, index: Option<usize>| {
-            index.map_or(String::new(), |index| profile.entries[index].id.clone())
+            index.map_or(String::new(), |index| profile.entries()[index].id.clone())
         };
         ledger.add(Feature::Alias, self.bits, note, || (id(a, self.left), id(b, self.right)));
     }

@@ -83,7 +83,7 @@ pub(super) fn assign<'s>(
     }
     count(|work| work.cells += (sides[0].units().count() * sides[1].units().count()) as u64);
     pairs.sort_unstable_by_key(|pair| pair.rank);
-    let (mut left_over, mut right_over) = (all(a.count), all(b.count));
+    let (mut left_over, mut right_over) = (all(a.count()), all(b.count()));
     for &pair in &*pairs {
         let (x, y) = (sides[0].unit(pair.left).mask(), sides[1].unit(pair.right).mask());
         if left_over & x == x && right_over & y == y {
@@ -117,7 +117,7 @@ impl<'s> Side<'s> {
 /// the other would be left over.
 fn join(words: &Words, other: &Words, dictionary: &Dictionary, joined: &mut Vec<Unit>) {
     joined.clear();
-    if words.count > other.count || other.count > 2 && words.count > 2 {
+    if words.count() > other.count() || other.count() > 2 && words.count() > 2 {
         let own = |word: &Word| words.single().iter().any(|unit| unit.word.is(word));
         let fits = |run: &&[Unit]| other.single().iter().any(|unit| unit.word.may_be_joined(run) && !own(&unit.word));
         joined.extend(words.runs().filter(fits).map(|run| words.joined(run, dictionary)));
@@ -140,7 +140,7 @@ impl<'s> Assignment<'s> {
         for (over, side, left) in [(self.left_over, 0, true), (self.right_over, 1, false)] {
             for unit in self.sides[side].words.single().iter().filter(|unit| over & unit.mask() != 0) {
                 let text = || {
-                    if left { (unit.word.text.clone(), String::new()) } else { (String::new(), unit.word.text.clone()) }
+                    if left { (unit.word.text.to_string(), String::new()) } else { (String::new(), unit.word.text.to_string()) }
                 };
                 ledger.add(Feature::Missing, Bits::new(bits(unit)), "only in one", text);
             }

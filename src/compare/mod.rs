@@ -41,7 +41,7 @@ pub(crate) struct Certain {
 
 /// What a name means for certain.
 pub(crate) fn certain(profile: &Profile) -> Option<Certain> {
-    let entry = profile.entries.first().filter(|entry| entry.share > 0.99 && !entry.inflected)?;
+    let entry = profile.entries().first().filter(|entry| entry.share > 0.99 && !entry.inflected)?;
     Some(Certain { table: entry.table, entry: entry.number })
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn evidence<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratc
         let bits = Bits::new(kinds(left, right) * sure);
         ledger.add(Feature::Kind, bits, "not the same kind of thing", || (left.to_string(), right.to_string()));
     }
-    if let (Some(left), Some(right)) = (&a.country, &b.country) {
+    if let (Some(left), Some(right)) = (&a.rare().country, &b.rare().country) {
         let (bits, note) =
             if left == right { (SAME_COUNTRY, "same country") } else { (OTHER_COUNTRY, "other country") };
         ledger.add(Feature::Country, Bits::new(bits), note, || (left.clone(), right.clone()));
@@ -107,7 +107,7 @@ pub(crate) fn calibration(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -
     let slice = if a.key == b.key {
         Slice::Itself
     } else {
-        Slice::Pair { writings: (a.writing, b.writing), words: Lengths::of(a.words.count, b.words.count) }
+        Slice::Pair { writings: (a.writing, b.writing), words: Lengths::of(a.words.count(), b.words.count()) }
     };
     let total = prior() + names::<Sum>(a, b, scratch).total();
     Some(Evidence {

@@ -32,7 +32,7 @@ const MARGIN: i32 = 4;
 /// The evidence of two names in the readings in which they agree best, of those that look alike at a glance. Two names in
 /// Han characters are read in the same language.
 fn likeliest<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>) -> L {
-    if a.others.is_empty() && b.others.is_empty() {
+    if a.rare().others.is_empty() && b.rare().others.is_empty() {
         return read(&a.words, &b.words, scratch);
     }
     let pairs =
@@ -67,12 +67,12 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>) -> L {
             true => note(x, y, bits),
             false => "",
         };
-        ledger.add(feature(x, y), Bits::new(bits), note, || (x.word.text.clone(), y.word.text.clone()));
+        ledger.add(feature(x, y), Bits::new(bits), note, || (x.word.text.to_string(), y.word.text.to_string()));
     }
-    let both_full = a.count > 1 && b.count > 1;
+    let both_full = a.count() > 1 && b.count() > 1;
     let missing = |unit: &Unit| if both_full && unit.syllable > 0 { MISSING_SYLLABLE } else { MISSING_NAME };
     assignment.tell_left_over(&mut ledger, missing);
-    if (a.count == 1) != (b.count == 1) {
+    if (a.count() == 1) != (b.count() == 1) {
         ledger.add(Feature::Missing, Bits::new(SURNAME_ONLY), "one name only", || (a.text(), b.text()));
     }
     // Both are read in one language at the same cost, if both are in Han characters.
@@ -84,7 +84,7 @@ fn read<L: Ledger>(a: &Words, b: &Words, scratch: &mut Scratch<'_>) -> L {
             Some(Tongue::Cantonese) => "read in Cantonese",
             _ => "read in Mandarin",
         };
-        let text = |words: &Words| words.single().iter().map(|unit| unit.word.text.as_str()).collect::<String>();
+        let text = |words: &Words| words.single().iter().map(|unit| &*unit.word.text).collect::<String>();
         ledger.add(Feature::Reading, Bits::new(-cost), note, || (text(a), text(b)));
     }
     ledger
@@ -186,7 +186,7 @@ const SHORTENED: f64 = 6.0;
 /// Whether one given name may be the other shortened: *Montse*, *Concep*.
 fn shortened(x: &Unit, y: &Unit) -> bool {
     const SHORTEST: usize = 3;
-    let (a, b) = (x.word.bare.as_str(), y.word.bare.as_str());
+    let (a, b) = (&*x.word.bare, &*y.word.bare);
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     x.role == Role::Given
         && y.role == Role::Given

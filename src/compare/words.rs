@@ -15,15 +15,15 @@ use crate::profile::{Profile, Unit};
 /// Adds the evidence of two names made of words.
 pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>, ledger: &mut L) {
     let acronym = |short: &Profile, long: &Profile| {
-        short.acronym.as_ref().is_some_and(|acronym| !long.initials.is_empty() && *acronym == long.initials)
+        short.rare().acronym.as_ref().is_some_and(|acronym| !long.rare().initials.is_empty() && *acronym == long.rare().initials)
     };
     if acronym(a, b) || acronym(b, a) {
         ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));
         return;
     }
     // Each letter of an acronym counts: ONS is not OSN, nor BCC the BBC.
-    let spelt = |profile: &Profile| profile.acronym.is_some() && profile.shouted;
-    if spelt(a) && spelt(b) && a.acronym != b.acronym && a.writing == b.writing {
+    let spelt = |profile: &Profile| profile.rare().acronym.is_some() && profile.rare().shouted;
+    if spelt(a) && spelt(b) && a.rare().acronym != b.rare().acronym && a.writing == b.writing {
         let text = || (a.text(), b.text());
         ledger.add(Feature::Acronym, Bits::new(floor::WORD), "different letters", text);
         return;
@@ -45,7 +45,7 @@ pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch
             _ if x.word.is(&y.word) => "same word",
             _ => "sounds alike",
         };
-        ledger.add(Feature::Word, Bits::new(bits), note, || (x.word.text.clone(), y.word.text.clone()));
+        ledger.add(Feature::Word, Bits::new(bits), note, || (x.word.text.to_string(), y.word.text.to_string()));
     }
     assignment.tell_left_over(ledger, |unit| match unit.concept() {
         Some(concept) if concept.is_direction() => DIRECTION,

@@ -13,7 +13,7 @@ const MOST: f64 = 17.0;
 
 /// The rarity of a name token: from the frequency table under its native form or any likely Latin one, the commonest of
 /// them, else from its length in sounds.
-pub(crate) fn rarity(bare: &str, latin: &str, sound: &Sound) -> f64 {
+pub(crate) fn rarity(bare: &str, latin: &str, spellings: &[String], sound: &Sound) -> f64 {
     let spelt: f64 = sound
         .best()
         .iter()
@@ -24,7 +24,7 @@ pub(crate) fn rarity(bare: &str, latin: &str, sound: &Sound) -> f64 {
             _ => PER_CONSONANT,
         })
         .sum();
-    let variants = sound.spellings().iter().map(String::as_str);
+    let variants = spellings.iter().map(String::as_str);
     let known = [bare, latin].into_iter().chain(variants).filter_map(frequency).fold(MOST, f64::min);
     (spelt + 2.5).clamp(FEWEST, MOST).min(known)
 }

@@ -51,6 +51,9 @@ const PRIOR: [f64; Kind::ALL.len()] = [0.0, 0.0, 0.0, -3.0, -3.0, -4.0];
 pub(crate) struct Looks([Bits; Kind::ALL.len()]);
 
 impl Looks {
+    /// Nothing is said.
+    pub(crate) const NONE: Self = Self([Bits::ZERO; Kind::ALL.len()]);
+
     /// What a name taken apart, and what tables know of it, say.
     pub(super) fn of(name: &Name, entries: &[Entry], lang: Option<&str>) -> Self {
         let mut looks = Self::default();

@@ -1,6 +1,7 @@
 //! All that is derived from one mention, computed once: prepare once, compare many.
 
 mod common;
+mod dictionary;
 mod entries;
 mod looks;
 mod offices;
@@ -24,10 +25,11 @@ use crate::text::{Script, bare_key};
 use words::Context;
 
 pub(crate) use common::weigh;
+pub(crate) use dictionary::Dictionary;
 pub(crate) use entries::Entry;
 pub(crate) use looks::{Looks, likeliest};
 pub(crate) use sketch::{Glance, Rest, Sketch, in_common};
-pub(crate) use word::{Dictionary, Word};
+pub(crate) use word::Word;
 pub(crate) use words::{MAX_WORDS, Unit, Words};
 
 /// Tables are asked for the first so many bytes of a name: none has a longer one.
@@ -40,24 +42,31 @@ pub(crate) struct Profile {
     pub(crate) kind: Option<Kind>,
     /// Whether the kind was given by the caller.
     pub(crate) kind_given: bool,
-    /// What kind it looks like, where none was given.
-    pub(crate) looks: Looks,
-    pub(crate) country: Option<String>,
     /// The key under which tables are asked.
-    pub(crate) key: String,
+    pub(crate) key: Box<str>,
     /// A hash of the mention as it was given, to tell profiles with one key apart.
     pub(crate) tie: u64,
     /// What the first word is written in.
     pub(crate) writing: Writing,
     /// The words of the name, as it is read most likely.
     pub(crate) words: Words,
-    /// The words as other languages read them, of a name in Han characters.
-    pub(crate) others: Vec<Words>,
     pub(crate) generation: u8,
     pub(crate) woman: Option<bool>,
-    pub(crate) entries: Vec<Entry>,
     /// Whether it names somebody by an office and nothing else; then it has no words.
     pub(crate) office: bool,
+    /// See [`Rare`].
+    rare: Option<Box<Rare>>,
+}
+
+/// What few names have: of the many others nothing of it is held.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rare {
+    /// What kind it looks like, where none was given.
+    pub(crate) looks: Looks,
+    pub(crate) country: Option<String>,
+    /// The words as other languages read them, of a name in Han characters.
+    pub(crate) others: Vec<Words>,
+    pub(crate) entries: Vec<Entry>,
     /// Who held the office that stands beside the name, on the day of the mention.
     pub(crate) holders: Vec<Entry>,
     /// The first letters of an organisation's words, and the word if it may be such an acronym.
@@ -75,7 +84,18 @@ impl Profile {
 
     /// The words of the name, in each language that may read them.
     pub(crate) fn readings(&self) -> impl Iterator<Item = &Words> {
-        std::iter::once(&self.words).chain(&self.others)
+        std::iter::once(&self.words).chain(&self.rare().others)
+    }
+
+    /// What tables know of it.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.rare().entries
+    }
+
+    /// What few names have.
+    pub(crate) fn rare(&self) -> &Rare {
+        static NOTHING: Rare = Rare::NOTHING;
+        self.rare.as_deref().unwrap_or(&NOTHING)
     }
 
     /// Whether it is a person's name, as far as is known.
@@ -86,6 +106,39 @@ impl Profile {
     /// Whether there is nothing in it that could be compared.
     pub(crate) fn is_empty(&self) -> bool {
         self.words.units.is_empty()
+    }
+}
+
+impl Rare {
+    const NOTHING: Self = Self {
+        looks: Looks::NONE,
+        country: None,
+        others: Vec::new(),
+        entries: Vec::new(),
+        holders: Vec::new(),
+        initials: String::new(),
+        acronym: None,
+        shouted: false,
+    };
+
+    /// What is known of a mention before it is read.
+    fn of(mention: &Mention, looks: impl FnOnce(&[Entry]) -> Looks, entries: Vec<Entry>) -> Self {
+        Self {
+            looks: if mention.known_kind().is_none() { looks(&entries) } else { Looks::NONE },
+            country: mention.known_country().map(str::to_ascii_uppercase),
+            entries,
+            ..Self::default()
+        }
+    }
+
+    /// In a place of its own, if there is anything.
+    fn kept(mut self) -> Option<Box<Self>> {
+        let Self { looks, country, others, entries, holders, initials, acronym, shouted: _ } = &mut self;
+        let lists = others.is_empty() && entries.is_empty() && holders.is_empty();
+        let texts = country.is_none() && initials.is_empty() && acronym.is_none();
+        others.shrink_to_fit();
+        entries.shrink_to_fit();
+        (!lists || !texts || *looks != Looks::NONE).then(|| Box::new(self))
     }
 }
 
@@ -147,14 +200,11 @@ impl Profiler {
         let mut profile = Profile {
             kind,
             kind_given: mention.known_kind().is_some(),
-            looks: if mention.known_kind().is_none() { Looks::of(&name, &entries, lang) } else { Looks::default() },
-            country: mention.known_country().map(str::to_ascii_uppercase),
-            entries,
-            holders,
-            key,
+            key: key.into(),
             tie: tie(mention),
             ..Profile::default()
         };
+        let mut rare = Rare { holders, ..Rare::of(mention, |entries| Looks::of(&name, entries, lang), entries) };
         profile.generation = name
             .parts
             .iter()
@@ -169,21 +219,24 @@ impl Profiler {
         });
         let korean =
             name.parts.iter().any(|part| part.bound && part.role == Role::Given && part.script == Script::Hangul);
-        let context = Context { lang, tongue: None, korean, dictionary };
+        let language = lang.map(|code| dictionary.language(code));
+        let context = Context { language, tongue: None, korean, dictionary };
         profile.words = words::words(&name, &context);
         let first = profile.words.single().first();
         profile.writing = first.map_or_else(Writing::default, |unit| Writing::of(Script::of_word(&unit.word.text)));
         if profile.may_be_person() {
-            profile.other_tongues(mention.text(), &context);
+            rare.others = profile.words.other_tongues(mention.text(), lang, &context);
             if korean {
-                profile.sino_korean(&name, &context);
+                rare.others.push(profile.words.sino_korean(&name, &context));
             }
             if profile.writing == Writing::Han && profile.words.tongue.is_none() {
                 profile.writing = Writing::Spelt;
             }
         }
-        acronyms(&name, mention.text(), &mut profile);
-        profile
+        if profile.kind != Some(Kind::Person) {
+            rare.acronyms(&name, mention.text());
+        }
+        Profile { rare: rare.kept(), ..profile }
     }
 }
 
@@ -206,19 +259,18 @@ fn boundary(text: &str, bytes: usize) -> usize {
 /// A word in capitals that is longer is shouted rather than spelt.
 const ACRONYM_LETTERS: usize = 5;
 
-/// The first letters of an organisation's words, and the acronym that a single short word may be.
-fn acronyms(name: &Name, text: &str, profile: &mut Profile) {
-    if profile.kind == Some(Kind::Person) {
-        return;
-    }
-    let words: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
-    if words.len() >= 3 {
-        profile.initials = words.iter().filter_map(|part| part.bare.chars().next()).collect();
-    } else if let [word] = words[..]
-        && (2..=7).contains(&word.bare.chars().count())
-        && text.chars().filter(|c| c.is_uppercase()).count() >= 2
-    {
-        profile.acronym = Some(word.bare.clone());
-        profile.shouted = word.all_caps && word.bare.chars().count() <= ACRONYM_LETTERS;
+impl Rare {
+    /// The first letters of an organisation's words, and the acronym that a single short word may be.
+    fn acronyms(&mut self, name: &Name, text: &str) {
+        let words: Vec<&Part> = name.parts.iter().filter(|part| part.role.is_name()).collect();
+        if words.len() >= 3 {
+            self.initials = words.iter().filter_map(|part| part.bare.chars().next()).collect();
+        } else if let [word] = words[..]
+            && (2..=7).contains(&word.bare.chars().count())
+            && text.chars().filter(|c| c.is_uppercase()).count() >= 2
+        {
+            self.acronym = Some(word.bare.clone());
+            self.shouted = word.all_caps && word.bare.chars().count() <= ACRONYM_LETTERS;
+        }
     }
 }

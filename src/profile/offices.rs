@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHasher;
 
-use super::{Entry, Looks, Profile, Profiler};
+use super::{Entry, Looks, Profile, Profiler, Rare};
 use crate::alias::{Hit, Office, Tenure, What, When};
 use crate::date::Date;
 use crate::mention::{Kind, Mention};
@@ -77,12 +77,10 @@ impl Profiler {
         Profile {
             kind: Some(Kind::Person),
             kind_given: mention.known_kind().is_some(),
-            looks: if mention.known_kind().is_none() { Looks::person() } else { Looks::default() },
-            country: mention.known_country().map(str::to_ascii_uppercase),
-            key,
+            key: key.into(),
             tie: hasher.finish(),
             office: true,
-            entries: self.holder_entries(phrase, mention),
+            rare: Rare::of(mention, |_| Looks::person(), self.holder_entries(phrase, mention)).kept(),
             ..Profile::default()
         }
     }

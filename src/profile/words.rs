@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::Profile;
-use super::word::{Dictionary, MAX_JOINED, Word};
+use super::dictionary::{Dictionary, Language, MAX_JOINED, Manner};
+use super::word::Word;
 use crate::mention::Kind;
 use crate::name::{Cognates, Concept, Name, Part, Role, base_language};
 use crate::sound::Tongue;
@@ -76,9 +76,9 @@ impl Unit {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Words {
     /// Words, then words with the particles before them.
-    pub(crate) units: Vec<Unit>,
+    pub(crate) units: Box<[Unit]>,
     /// How many of the units are single words.
-    pub(crate) count: usize,
+    count: u8,
     /// Whether the order of names is known: by a comma, by capitals, by the culture.
     pub(crate) ordered: bool,
     /// The language in which Han characters are read, where that was chosen.
@@ -90,7 +90,12 @@ pub(crate) struct Words {
 impl Words {
     /// The single words.
     pub(crate) fn single(&self) -> &[Unit] {
-        &self.units[..self.count]
+        &self.units[..self.count()]
+    }
+
+    /// How many single words there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count.into()
     }
 
     /// The runs of words that may be written together: *Bar-Lev* and *Barlev*, *Aung San Suu Kyi*.
@@ -106,7 +111,7 @@ impl Words {
     pub(crate) fn joined(&self, run: &[Unit], dictionary: &Dictionary) -> Unit {
         let (first, last) = (&run[0], &run[run.len() - 1]);
         // Words in another script than Han are read in one way, whatever language the name is read in.
-        let tongue = self.tongue.filter(|_| first.word.script == Script::Han);
+        let tongue = self.tongue.filter(|_| first.word.manner.script == Script::Han);
         let word = dictionary.run(run, tongue);
         let mut unit = Unit {
             start: first.start,
@@ -124,14 +129,14 @@ impl Words {
 
     /// The words as written, folded, for explanations.
     pub(crate) fn text(&self) -> String {
-        self.single().iter().map(|unit| unit.word.text.as_str()).collect::<Vec<_>>().join(" ")
+        self.single().iter().map(|unit| &*unit.word.text).collect::<Vec<_>>().join(" ")
     }
 }
 
 /// What words are read with.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
-    pub(super) lang: Option<&'a str>,
+    pub(super) language: Option<Language>,
     pub(super) tongue: Option<Tongue>,
     /// Whether it is a Korean name, written together in Hangul and taken apart.
     pub(super) korean: bool,
@@ -146,38 +151,41 @@ pub(super) fn words(name: &Name, context: &Context<'_>) -> Words {
         parts = name.parts.iter().collect();
     }
     parts.truncate(MAX_WORDS);
-    let mut words =
-        Words { count: parts.len(), ordered: name.family_first, tongue: context.tongue, ..Words::default() };
-    for (index, part) in parts.iter().enumerate() {
-        words.units.push(unit(&[part], index, context));
-    }
-    syllables(&mut words.units);
+    let mut units: Vec<Unit> = parts.iter().enumerate().map(|(index, part)| unit(&[part], index, context)).collect();
+    syllables(&mut units);
     for (end, part) in name.parts.iter().enumerate() {
         let particles = name.parts[..end].iter().rev().take_while(|part| part.role == Role::Particle).count();
         if let Some(start) = parts.iter().position(|known| std::ptr::eq(*known, part)).filter(|_| particles > 0) {
             let run: Vec<&Part> = name.parts[end - particles..=end].iter().collect();
-            words.units.push(Unit { len: 1, ..unit(&run, start, context) });
+            units.push(Unit { len: 1, ..unit(&run, start, context) });
         }
     }
-    words.units.shrink_to_fit();
-    words.units.iter_mut().for_each(|unit| unit.likeness = unit.number());
-    words
+    units.iter_mut().for_each(|unit| unit.likeness = unit.number());
+    Words {
+        units: units.into_boxed_slice(),
+        count: parts.len() as u8,
+        ordered: name.family_first,
+        tongue: context.tongue,
+        cost: 0.0,
+    }
 }
 
-impl Profile {
+impl Words {
     /// Reads a name of a few Han characters as each language does whose name it may be: a name is read in one language,
-    /// from its surname to its last character.
-    pub(super) fn other_tongues(&mut self, text: &str, context: &Context<'_>) {
+    /// from its surname to its last character. The likeliest takes the place of this, and the others are returned.
+    pub(super) fn other_tongues(&mut self, text: &str, lang: Option<&str>, context: &Context<'_>) -> Vec<Words> {
         let han = |unit: &Unit| Script::of_word(&unit.word.text) == Script::Han;
-        let characters: usize = self.words.single().iter().map(|unit| unit.word.text.chars().count()).sum();
-        if !self.words.single().iter().all(han) || !(2..=MAX_HAN).contains(&characters) {
-            return;
+        let characters: usize = self.single().iter().map(|unit| unit.word.text.chars().count()).sum();
+        if !self.single().iter().all(han) || !(2..=MAX_HAN).contains(&characters) {
+            return Vec::new();
         }
-        for (tongue, code, cost) in tongues(context.lang) {
+        let mut others = Vec::new();
+        for (tongue, code, cost) in tongues(lang) {
             let name = Name::parse(text, Some(Kind::Person), Some(code));
-            let mut words = words(&name, &Context { lang: Some(code), tongue: Some(tongue), ..*context });
+            let language = Some(context.dictionary.language(code));
+            let mut words = words(&name, &Context { language, tongue: Some(tongue), ..*context });
             words.cost = cost;
-            self.others.push(words);
+            others.push(words);
         }
         // 鈴木敦 is taken apart in Japanese only: with a surname of two characters at its head, no language that takes the
         // whole for one word is its own.
@@ -185,18 +193,19 @@ impl Profile {
             let surname = words.units.first().is_some_and(|unit| unit.word.text.chars().count() > 1);
             words.tongue == Some(Tongue::Japanese) && words.count > 1 && surname
         };
-        if self.others.iter().any(japanese) {
-            self.others.retain(|words| words.count > 1);
+        if others.iter().any(japanese) {
+            others.retain(|words| words.count > 1);
         }
-        self.words = self.others.remove(0);
+        *self = others.remove(0);
+        others
     }
 
     /// Reads a Korean name, written together in Hangul, as one of a Chinese beside: 소식 is Su Shi.
-    pub(super) fn sino_korean(&mut self, name: &Name, context: &Context<'_>) {
-        self.words.tongue = Some(Tongue::Korean);
+    pub(super) fn sino_korean(&mut self, name: &Name, context: &Context<'_>) -> Words {
+        self.tongue = Some(Tongue::Korean);
         let mut words = words(name, &Context { korean: false, ..*context });
         (words.tongue, words.cost) = (Some(Tongue::Mandarin), SINO_KOREAN);
-        self.others.push(words);
+        words
     }
 }
 
@@ -208,7 +217,7 @@ fn unit(run: &[&Part], start: usize, context: &Context<'_>) -> Unit {
     // What is written together and taken apart is a Korean name.
     let korean = script == Script::Hangul && single && context.korean;
     let tongue = if korean { Some(Tongue::Korean) } else { context.tongue };
-    let word = context.dictionary.word((text, bare), script, context.lang, tongue);
+    let word = context.dictionary.word(&text, &bare, Manner { language: context.language, script, tongue });
     let role = run.last().map_or(Role::Word, |part| part.role);
     let rarity = match run {
         _ if is_number(&word) => NUMBER,

@@ -75,21 +75,21 @@ impl Split {
 /// Whether a name is only part of a person's name: one word that no table knows for one entry.
 pub(super) fn is_partial(profile: &Profile) -> bool {
     profile.may_be_person()
-        && profile.words.count == 1
-        && !profile.entries.iter().any(|entry| entry.share > 0.9 && !entry.inflected && entry.what != What::Demonym)
+        && profile.words.count() == 1
+        && !profile.entries().iter().any(|entry| entry.share > 0.9 && !entry.inflected && entry.what != What::Demonym)
 }
 
 /// Whether a name is one word by which a table knows somebody, which in a document may stand for somebody else: *Bibi* beside
 /// *Asia Bibi*.
 fn is_short(profile: &Profile) -> bool {
     profile.may_be_person()
-        && profile.words.count == 1
-        && profile.entries.iter().all(|entry| entry.what != What::Preferred)
+        && profile.words.count() == 1
+        && profile.entries().iter().all(|entry| entry.what != What::Preferred)
 }
 
 /// Whether a name is a person's in full.
 fn is_full(profile: &Profile) -> bool {
-    profile.may_be_person() && profile.words.count > 1
+    profile.may_be_person() && profile.words.count() > 1
 }
 
 /// Every mention at the node of its own name.

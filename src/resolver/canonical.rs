@@ -13,7 +13,7 @@ use crate::text::Script;
 pub(super) fn entry(nodes: &[(&Profile, u32)]) -> Option<(usize, String)> {
     let mut votes: HashMap<(usize, &str), f64> = HashMap::new();
     for (profile, count) in nodes {
-        for entry in profile.entries.iter().filter(|entry| entry.share >= 0.5) {
+        for entry in profile.entries().iter().filter(|entry| entry.share >= 0.5) {
             *votes.entry((entry.table, &entry.id)).or_default() += f64::from(*count) * entry.share;
         }
     }

@@ -310,7 +310,7 @@ impl Resolver {
         let mut scratch = Scratch::new(&dictionary);
         let mut evidence = Vec::new();
         let prior = compare::prior();
-        if [&a, &b].iter().any(|profile| profile.is_empty() && profile.entries.is_empty()) {
+        if [&a, &b].iter().any(|profile| profile.is_empty() && profile.entries().is_empty()) {
             // Nothing to compare: the prior stands.
             return Comparison { left, right, prior, evidence };
         }

@@ -426,7 +426,7 @@ fn record(
     forms.sort_by_key(|(mention, _)| (mention.text(), mention.known_lang()));
     let name = label.unwrap_or_else(|| canonical::form(&forms));
     let kind = given(&kinds).or_else(|| {
-        let looks: Vec<_> = known.iter().map(|(profile, count)| (&profile.looks, *count)).collect();
+        let looks: Vec<_> = known.iter().map(|(profile, count)| (&profile.rare().looks, *count)).collect();
         likeliest(&looks)
     });
     let (kind, kind_confidence) = kind.map_or((None, Probability::ZERO), |(kind, p)| (Some(kind), p));

@@ -35,7 +35,7 @@ pub(crate) const HOPELESS: f64 = 60.0;
 /// A spelling, prepared for alignment.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Spelt {
-    pub(crate) phones: Vec<Phone>,
+    pub(crate) phones: Box<[Phone]>,
     /// All sounds of it, and all that are near one of them.
     sounds: u32,
     near: u32,
@@ -53,7 +53,7 @@ impl Spelt {
             near: union(|phone| phone.near),
             hard: count(|phone| phone.is_hard()),
             consonants: count(|phone| !phone.is_vowel()),
-            phones,
+            phones: phones.into_boxed_slice(),
         }
     }
 

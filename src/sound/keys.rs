@@ -24,5 +24,6 @@ pub fn keys(name: &str, lang: Option<&str>, most: usize) -> Vec<u32> {
         return Vec::new();
     }
     let script = tokens.list.first().map_or(Script::Common, |token| token.script);
-    READER.sound(&joined, script, lang, None).0.spelt().skeletons(most)
+    let sound = READER.sound(&joined, script, lang, None).0;
+    sound.skeletons(&sound.spellings(), most)
 }

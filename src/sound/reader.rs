@@ -17,8 +17,6 @@ pub(crate) struct Sound {
     variants: Vec<Variant>,
     /// The word as the learned models see it.
     learned: Vec<Learned>,
-    /// The likeliest spellings of the learned models, to find candidates and frequencies by.
-    spellings: Vec<String>,
     /// How it is spelt in Latin letters, and what each spelling costs.
     latin: Vec<(Latin, f64)>,
     unwritten: bool,
@@ -142,7 +140,7 @@ impl Sound {
 
     /// Adds a reading, unless it is known.
     fn push(&mut self, phones: Vec<Phone>, cost: f64) {
-        if !phones.is_empty() && self.variants.iter().all(|known| known.spelt.phones != phones) {
+        if !phones.is_empty() && self.variants.iter().all(|known| *known.spelt.phones != *phones) {
             self.variants.push(Variant { spelt: Spelt::new(phones), cost });
         }
     }
@@ -150,7 +148,7 @@ impl Sound {
     /// Adds the readings of another word that may have been meant, at a cost.
     pub(crate) fn or(&mut self, other: Self, cost: f64) {
         for variant in other.variants.into_iter().take(2) {
-            self.push(variant.spelt.phones, variant.cost + cost);
+            self.push(variant.spelt.phones.into_vec(), variant.cost + cost);
         }
         self.learned.extend(other.learned.into_iter().map(|word| word.at(cost)));
         self.latin.extend(other.latin.into_iter().map(|(latin, own)| (latin, own + cost)));
@@ -161,16 +159,17 @@ impl Sound {
         self.variants.first().map_or(&[], |variant| &variant.spelt.phones)
     }
 
-    /// Looks for the likeliest spellings of the learned models: they are what takes most time of a word, and only serve to
-    /// find it.
-    pub(crate) fn spelt(mut self) -> Self {
-        self.spellings = self.learned.iter().flat_map(|word| word.spellings(SPELLINGS)).collect();
-        self
+    /// The likeliest spellings of the learned models, to find candidates and frequencies by: they are what takes most time of
+    /// a word.
+    pub(crate) fn spellings(&self) -> Vec<String> {
+        self.learned.iter().flat_map(|word| word.spellings(SPELLINGS)).collect()
     }
 
-    /// The likeliest spellings of the learned models, if they were [looked for](Self::spelt).
-    pub(crate) fn spellings(&self) -> &[String] {
-        &self.spellings
+    /// Gives back what memory is not needed: of words there are many.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.variants.shrink_to_fit();
+        self.learned.shrink_to_fit();
+        self.latin.shrink_to_fit();
     }
 
     /// Whether its vowels may be unwritten.
@@ -192,8 +191,8 @@ impl Sound {
         }
     }
 
-    /// The blocking keys of all readings, the likeliest first, at most `most`.
-    pub(crate) fn skeletons(&self, most: usize) -> Vec<u32> {
+    /// The blocking keys of all readings and of spellings besides, the likeliest first, at most `most`.
+    pub(crate) fn skeletons(&self, spellings: &[String], most: usize) -> Vec<u32> {
         let mut keys = Vec::with_capacity(most);
         let mut add = |phones: &[Phone]| {
             for key in skeletons(phones, 4) {
@@ -203,7 +202,7 @@ impl Sound {
             }
         };
         self.variants.iter().for_each(|variant| add(&variant.spelt.phones));
-        self.spellings.iter().for_each(|spelt| add(&phones(spelt)));
+        spellings.iter().for_each(|spelt| add(&phones(spelt)));
         keys
     }
 }
