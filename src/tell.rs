@@ -30,11 +30,26 @@ pub(crate) fn map_telling<T: Sync, S, R: Send>(
     tell: &mut Tell<'_>,
 ) -> ControlFlow<(), Vec<R>> {
     let mut out = Vec::with_capacity(items.len());
-    for portion in items.chunks(portion.max(1)) {
-        out.extend(map(portion, &scratch, &f));
-        tell(out.len() as f64 / items.len() as f64)?;
-    }
+    each_telling(items, portion, scratch, f, |found| out.extend(found), tell)?;
     ControlFlow::Continue(out)
+}
+
+/// Maps a slice on all cores in portions of so many items, hands over what each gives, and tells after it how much is done.
+pub(crate) fn each_telling<T: Sync, S, R: Send>(
+    items: &[T],
+    portion: usize,
+    scratch: impl Fn() -> S + Sync + Send,
+    f: impl Fn(&mut S, &T) -> R + Sync + Send,
+    mut take: impl FnMut(Vec<R>),
+    tell: &mut Tell<'_>,
+) -> ControlFlow<()> {
+    let mut done = 0;
+    for portion in items.chunks(portion.max(1)) {
+        take(map(portion, &scratch, &f));
+        done += portion.len();
+        tell(done as f64 / items.len() as f64)?;
+    }
+    ControlFlow::Continue(())
 }
 
 /// Counts steps, and tells each time that so many more are done.

@@ -12,7 +12,7 @@ use crate::mention::Kind;
 use crate::name::Role;
 use crate::parallel::{divide, map};
 use crate::profile::Profile;
-use crate::tell::{Tell, map_telling, part, sort_and_dedup_telling};
+use crate::tell::{Tell, each_telling, part, sort_and_dedup_telling};
 use crate::work::count;
 
 /// How a block is paired up: in full if it has at most so many names, else each with so many that follow it in the order of
@@ -62,11 +62,7 @@ pub(crate) fn candidates(profiles: &[Profile], mentioned: &[u32], tell: &mut Tel
     ];
     for (index, &(keys, pair_up, from)) in passes.iter().enumerate() {
         let to = passes.get(index + 1).map_or(0.8, |next| next.2);
-        let found = names.paired(keys, pair_up, &mut part(tell, from, to - 0.05))?;
-        pairs.reserve_exact(found.iter().map(Vec::len).sum());
-        for found in found {
-            pairs.extend(found);
-        }
+        names.pair(keys, pair_up, &mut pairs, &mut part(tell, from, to - 0.05))?;
         // Passes bring up the same pairs, again and again.
         sort_and_dedup_telling(&mut pairs, &mut part(tell, to - 0.05, to))?;
         pairs.shrink_to_fit();
@@ -120,10 +116,11 @@ struct Names<'p> {
 }
 
 impl<'p> Names<'p> {
-    /// The pairs of all blocks of names that share a key, in parts.
-    fn paired(&self, keys: Keys, pair_up: PairUp<'p>, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Pairs>> {
+    /// Adds the pairs of all blocks of names that share a key, some of them several times.
+    fn pair(&self, keys: Keys, pair_up: PairUp<'p>, pairs: &mut Pairs, tell: &mut Tell<'_>) -> ControlFlow<()> {
         let portions: Vec<(usize, &[Profile])> = self.profiles.chunks(PORTION).enumerate().collect();
-        let keyed = map_telling(
+        let mut blocks: Vec<u64> = Vec::new();
+        each_telling(
             &portions,
             PORTIONS_AT_ONCE,
             || (),
@@ -138,16 +135,13 @@ impl<'p> Names<'p> {
                 }
                 entries
             },
+            |found| found.iter().for_each(|entries| blocks.extend(entries)),
             &mut part(tell, 0.0, 0.4),
         )?;
-        let mut blocks: Vec<u64> = Vec::with_capacity(keyed.iter().map(Vec::len).sum());
-        for entries in keyed {
-            blocks.extend(entries);
-        }
         sort_and_dedup_telling(&mut blocks, &mut part(tell, 0.4, 0.6))?;
         let same = |a: &u64, b: &u64| a >> 32 == b >> 32;
         let parts = divide(&blocks, PARTS, same);
-        map_telling(
+        each_telling(
             &parts,
             PARTS_AT_ONCE,
             || (),
@@ -162,6 +156,7 @@ impl<'p> Names<'p> {
                 // Many blocks hold the same pairs.
                 sorted(pairs)
             },
+            |found| found.iter().for_each(|found| pairs.extend(found)),
             &mut part(tell, 0.6, 1.0),
         )
     }

@@ -8,6 +8,7 @@ use std::ops::{ControlFlow, Range};
 
 use super::forest::Forest;
 use super::graph::{Edge, Graph};
+use crate::bits::Bits;
 use crate::parallel::map;
 use crate::tell::{Tell, go_on, part};
 
@@ -18,6 +19,15 @@ const LARGE: usize = 1 << 16;
 
 /// What clusters a graph: for each node the smallest of its cluster.
 pub(super) type Cluster = fn(&Graph, &mut Tell<'_>) -> ControlFlow<(), Vec<u32>>;
+
+/// For each node the smallest that edges worth more than this lead to.
+pub(crate) fn islands(nodes: usize, edges: &[Edge], more_than: Bits) -> Vec<u32> {
+    let mut forest = Forest::new(nodes);
+    for edge in edges.iter().filter(|edge| edge.bits > more_than && !edge.cannot) {
+        forest.unite(edge.a, edge.b);
+    }
+    forest.labels()
+}
 
 /// Clusters each island by itself: for each node of the graph the smallest of its cluster.
 pub(super) fn cluster_each(graph: &Graph, cluster: Cluster, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<u32>> {
@@ -150,7 +160,6 @@ impl<'g> Sea<'g> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bits::Bits;
 
     #[test]
     fn what_speaks_against_leads_to_no_other_island() {

@@ -14,4 +14,5 @@ mod moves;
 mod tree;
 
 pub(crate) use graph::{Edge, Graph, MOST};
+pub(crate) use islands::islands;
 pub(crate) use tree::{Partition, cluster, components, cut};

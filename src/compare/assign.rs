@@ -140,7 +140,11 @@ impl<'s> Assignment<'s> {
         for (over, side, left) in [(self.left_over, 0, true), (self.right_over, 1, false)] {
             for unit in self.sides[side].words.single().iter().filter(|unit| over & unit.mask() != 0) {
                 let text = || {
-                    if left { (unit.word.text.to_string(), String::new()) } else { (String::new(), unit.word.text.to_string()) }
+                    if left {
+                        (unit.word.text.to_string(), String::new())
+                    } else {
+                        (String::new(), unit.word.text.to_string())
+                    }
                 };
                 ledger.add(Feature::Missing, Bits::new(bits(unit)), "only in one", text);
             }

@@ -15,7 +15,11 @@ use crate::profile::{Profile, Unit};
 /// Adds the evidence of two names made of words.
 pub(super) fn compare<L: Ledger>(a: &Profile, b: &Profile, scratch: &mut Scratch<'_>, ledger: &mut L) {
     let acronym = |short: &Profile, long: &Profile| {
-        short.rare().acronym.as_ref().is_some_and(|acronym| !long.rare().initials.is_empty() && *acronym == long.rare().initials)
+        short
+            .rare()
+            .acronym
+            .as_ref()
+            .is_some_and(|acronym| !long.rare().initials.is_empty() && *acronym == long.rare().initials)
     };
     if acronym(a, b) || acronym(b, a) {
         ledger.add(Feature::Acronym, Bits::new(ACRONYM), "first letters", || (a.text(), b.text()));

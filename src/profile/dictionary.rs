@@ -120,8 +120,7 @@ impl Dictionary {
             sound.or(self.reader.sound(stem, script, lang, tongue).0, cost);
         }
         sound.shrink_to_fit();
-        let skeletons =
-            if whole { Box::default() } else { sound.skeletons(&spellings, SKELETONS).into_boxed_slice() };
+        let skeletons = if whole { Box::default() } else { sound.skeletons(&spellings, SKELETONS).into_boxed_slice() };
         let (cognates, concept) =
             if whole { (Cognates::default(), None) } else { (forms(bare, &latin, &spellings), concept(bare)) };
         let (hash, length) = (hash(bare), bare.chars().take(u8::MAX.into()).count() as u8);

@@ -9,9 +9,10 @@ use std::ops::ControlFlow;
 use rustc_hash::FxHashMap;
 
 use super::nodes::Nodes;
+use super::split::Split;
 use crate::alias::What;
 use crate::bits::Bits;
-use crate::cluster::{Edge, Graph};
+use crate::cluster::Edge;
 use crate::compare::{self, Scratch};
 use crate::mention::Mention;
 use crate::model::{DOCUMENT_MARGIN, FAME, MARGIN, SAME_DOCUMENT};
@@ -45,31 +46,6 @@ pub(super) struct Placed {
     pub(super) node: u32,
     /// The bits of the link to the fuller name, if that is where it belongs.
     pub(super) via: Option<Bits>,
-}
-
-/// A graph without the edges between whole names and parts of names, and those edges.
-pub(super) struct Split {
-    pub(super) firm: Graph,
-    pub(super) loose: Vec<Edge>,
-}
-
-impl Split {
-    pub(super) fn edges(&self) -> impl Iterator<Item = &Edge> {
-        self.firm.edges.iter().chain(&self.loose)
-    }
-
-    /// The names each name was compared with, parts with whole names only, in order.
-    fn around(&self) -> FxHashMap<u32, Vec<u32>> {
-        let mut around: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-        for edge in &self.loose {
-            around.entry(edge.a).or_default().push(edge.b);
-            around.entry(edge.b).or_default().push(edge.a);
-        }
-        for others in around.values_mut() {
-            others.sort_unstable();
-        }
-        around
-    }
 }
 
 /// Whether a name is only part of a person's name: one word that no table knows for one entry.
@@ -196,15 +172,6 @@ fn fuller(node: u32, full: &[u32], bits: &mut impl FnMut(u32, u32) -> Bits) -> R
         return Err(fits);
     }
     Ok((winner, best))
-}
-
-/// Takes the edges between parts and full names out of the graph: by themselves they would chain everybody with one
-/// surname together.
-pub(super) fn without_partial(profiles: &[Profile], edges: Vec<Edge>) -> Split {
-    let partial: Vec<bool> = profiles.iter().map(is_partial).collect();
-    let (loose, firm) = edges.into_iter().partition(|edge| partial[edge.a as usize] != partial[edge.b as usize]);
-    let certain = profiles.iter().map(compare::certain).collect();
-    Split { firm: Graph { nodes: profiles.len(), edges: firm, certain }, loose }
 }
 
 /// The parts of names across documents.

@@ -7,10 +7,11 @@
 
 use std::ops::ControlFlow;
 
-use super::attach::{Placed, Split};
+use super::attach::Placed;
 use super::open::Undecided;
 use super::resolution::Link;
 use super::settle::Contexts;
+use super::split::Split;
 use crate::bits::{Bits, Probability};
 use crate::cluster::Partition;
 use crate::compare::{self, Lent, Pool};
@@ -52,7 +53,8 @@ impl Clustered<'_> {
     /// The confidence of each mention in its entity: its best link there against its best link elsewhere and against
     /// standing alone, `2^own / (2^own + 2^other + 1)`; of one that stands alone, `1 / (1 + 2^other)`. Calibrated.
     pub(super) fn of_members(&self, graph: &Split, tell: &mut Tell<'_>) -> ControlFlow<(), Sure> {
-        let mut best = vec![Best::default(); self.profiles.len()];
+        let nodes = 0..self.profiles.len() as u32;
+        let mut best: Vec<Best> = nodes.map(|node| Best { own: None, other: graph.miss(node) }).collect();
         let mut pace = Pace::new(EDGES, graph.edges().count());
         for edge in graph.edges() {
             pace.step(1, &mut part(tell, 0.0, 0.2))?;

@@ -14,6 +14,7 @@ mod open;
 mod progress;
 mod resolution;
 mod settle;
+mod split;
 mod verdict;
 mod why;
 #[cfg(feature = "serde")]
@@ -47,6 +48,7 @@ use nodes::{Intake, Nodes};
 use open::Undecided;
 use progress::Watch;
 use settle::{Contexts, Ground, settle};
+use split::Split;
 
 /// How pairs become clusters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -220,13 +222,18 @@ impl Resolver {
             watch.through(Phase::Comparing, pairs.len(), |tell| compare_all(&profiles, &pairs, &dictionary, tell))?;
         drop(pairs);
         let (graph, members, partition, undecided, contexts) = watch.through(Phase::Clustering, count, |tell| {
-            let mut graph = attach::without_partial(&profiles, edges);
-            tell(0.1)?;
+            let mut graph = Split::of(&profiles, edges);
+            tell(0.05)?;
             if self.inner.clustering == Clustering::Components {
                 let edges: Vec<Edge> = graph.edges().copied().collect();
                 let partition = components(profiles.len(), &edges, self.inner.threshold);
                 let members = attach::as_they_stand(&nodes);
                 return ControlFlow::Continue((graph, members, partition, Undecided::default(), Contexts::default()));
+            }
+            // A laxer threshold than even odds joins what speaks against itself.
+            if self.inner.threshold >= Bits::ZERO {
+                graph = graph.without_far();
+                tell(0.1)?;
             }
             let mut within = {
                 let documents = &mut part(tell, 0.1, 0.3);

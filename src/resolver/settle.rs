@@ -9,8 +9,9 @@ use std::ops::ControlFlow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::attach::{Across, Fit, Split, Within, across_documents, is_partial};
+use super::attach::{Across, Fit, Within, across_documents, is_partial};
 use super::context::{CONTEXT, Circle, Documents, Said};
+use super::split::Split;
 use crate::bits::Bits;
 use crate::cluster::{Edge, cluster};
 use crate::mention::Mention;
