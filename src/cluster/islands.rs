@@ -8,7 +8,6 @@ use std::ops::{ControlFlow, Range};
 
 use super::forest::Forest;
 use super::graph::{Edge, Graph};
-use crate::bits::Bits;
 use crate::parallel::map;
 use crate::tell::{Tell, go_on, part};
 
@@ -20,11 +19,11 @@ const LARGE: usize = 1 << 16;
 /// What clusters a graph: for each node the smallest of its cluster.
 pub(super) type Cluster = fn(&Graph, &mut Tell<'_>) -> ControlFlow<(), Vec<u32>>;
 
-/// For each node the smallest that edges worth more than this lead to.
-pub(crate) fn islands(nodes: usize, edges: &[Edge], more_than: Bits) -> Vec<u32> {
+/// For each node the smallest that pairs lead to.
+pub(crate) fn islands(nodes: usize, pairs: impl Iterator<Item = (u32, u32)>) -> Vec<u32> {
     let mut forest = Forest::new(nodes);
-    for edge in edges.iter().filter(|edge| edge.bits > more_than && !edge.cannot) {
-        forest.unite(edge.a, edge.b);
+    for (a, b) in pairs {
+        forest.unite(a, b);
     }
     forest.labels()
 }
@@ -160,6 +159,7 @@ impl<'g> Sea<'g> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bits::Bits;
 
     #[test]
     fn what_speaks_against_leads_to_no_other_island() {

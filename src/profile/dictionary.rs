@@ -46,36 +46,8 @@ pub(crate) struct Dictionary {
     reader: Reader,
     languages: Mutex<Languages>,
     shards: [Mutex<FxHashMap<Manner, Texts>>; 16],
-    runs: [Mutex<Runs>; 16],
+    runs: [Mutex<FxHashMap<Run, Arc<Word>>>; 16],
     count: AtomicU32,
-}
-
-/// Words of several, as far as they were met lately: there are more of them than of words, and most are asked for while one
-/// name is compared.
-#[derive(Default)]
-struct Runs {
-    young: FxHashMap<Run, Arc<Word>>,
-    old: FxHashMap<Run, Arc<Word>>,
-}
-
-impl Runs {
-    /// So many are met before what was not met since is forgotten.
-    const MOST: usize = 1 << 11;
-
-    fn get(&mut self, run: &Run) -> Option<Arc<Word>> {
-        if let Some(word) = self.young.get(run) {
-            return Some(Arc::clone(word));
-        }
-        let word = self.old.remove(run)?;
-        Some(self.put(*run, word))
-    }
-
-    fn put(&mut self, run: Run, word: Arc<Word>) -> Arc<Word> {
-        if self.young.len() >= Self::MOST {
-            self.old = std::mem::take(&mut self.young);
-        }
-        Arc::clone(self.young.entry(run).or_insert(word))
-    }
 }
 
 /// The languages that words stand in, and the number of each.
@@ -127,12 +99,12 @@ impl Dictionary {
         numbers.iter_mut().zip(words).for_each(|(number, unit)| *number = unit.word.id);
         let (shard, run) = (&self.runs[numbers[0] as usize % self.runs.len()], (numbers, tongue));
         if let Some(word) = locked(shard).get(&run) {
-            return word;
+            return Arc::clone(word);
         }
         let join = |field: fn(&Word) -> &str| words.iter().map(|unit| field(&unit.word)).collect::<String>();
         let manner = Manner { tongue, ..words[0].word.manner };
         let word = Arc::new(self.prepared(&join(|word| &word.text), &join(|word| &word.bare), manner, true));
-        locked(shard).put(run, word)
+        Arc::clone(locked(shard).entry(run).or_insert(word))
     }
 
     /// Prepares a word. A `whole`, of several words, is compared but not looked for, and is spared what only serves to find

@@ -22,7 +22,6 @@ use crate::tell::{Pace, Tell, map_telling, part};
 /// All that is known when the clustering is done.
 pub(super) struct Clustered<'c> {
     pub(super) profiles: &'c [Profile],
-    pub(super) dictionary: &'c Dictionary,
     pub(super) partition: &'c Partition,
     pub(super) members: &'c [Placed],
     pub(super) undecided: &'c Undecided,
@@ -52,7 +51,12 @@ struct Best {
 impl Clustered<'_> {
     /// The confidence of each mention in its entity: its best link there against its best link elsewhere and against
     /// standing alone, `2^own / (2^own + 2^other + 1)`; of one that stands alone, `1 / (1 + 2^other)`. Calibrated.
-    pub(super) fn of_members(&self, graph: &Split, tell: &mut Tell<'_>) -> ControlFlow<(), Sure> {
+    pub(super) fn of_members(
+        &self,
+        graph: &Split,
+        dictionary: &Dictionary,
+        tell: &mut Tell<'_>,
+    ) -> ControlFlow<(), Sure> {
         let nodes = 0..self.profiles.len() as u32;
         let mut best: Vec<Best> = nodes.map(|node| Best { own: None, other: graph.miss(node) }).collect();
         let mut pace = Pace::new(EDGES, graph.edges().count());
@@ -65,7 +69,7 @@ impl Clustered<'_> {
                 *link = (*link).max(Some(edge.bits));
             }
         }
-        let again = self.again(&mut part(tell, 0.2, 0.7))?;
+        let again = self.again(dictionary, &mut part(tell, 0.2, 0.7))?;
         let member = |member: &Placed| {
             let Best { own, other } = best[member.node as usize];
             let rivals = 1.0 + other.map_or(0.0, |bits| bits.get().exp2());
@@ -86,11 +90,11 @@ impl Clustered<'_> {
     }
 
     /// What each name that occurs more than once, and so is linked to itself, has in common with itself.
-    fn again(&self, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Option<Bits>>> {
+    fn again(&self, dictionary: &Dictionary, tell: &mut Tell<'_>) -> ControlFlow<(), Vec<Option<Bits>>> {
         let mut counts = vec![0_u32; self.profiles.len()];
         self.members.iter().for_each(|member| counts[member.node as usize] += 1);
         let names: Vec<(&Profile, u32)> = self.profiles.iter().zip(counts).collect();
-        let pool = Pool::new(self.dictionary);
+        let pool = Pool::new(dictionary);
         let total = |lent: &mut Lent<'_, '_>, &(profile, count): &(&Profile, u32)| {
             (count > 1).then(|| compare::total(profile, profile, lent.scratch()))
         };

@@ -218,22 +218,19 @@ impl Resolver {
         let mut profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
         let counts = nodes.counts();
         let pairs = watch.through(Phase::Blocking, count, |tell| block::candidates(&profiles, &counts, tell))?;
-        let edges =
+        let bits =
             watch.through(Phase::Comparing, pairs.len(), |tell| compare_all(&profiles, &pairs, &dictionary, tell))?;
-        drop(pairs);
         let (graph, members, partition, undecided, contexts) = watch.through(Phase::Clustering, count, |tell| {
-            let mut graph = Split::of(&profiles, edges);
-            tell(0.05)?;
-            if self.inner.clustering == Clustering::Components {
+            // A laxer threshold than even odds joins what speaks against itself.
+            let chained = self.inner.clustering == Clustering::Components;
+            let mut graph = Split::of(&profiles, &pairs, &bits, chained || self.inner.threshold < Bits::ZERO);
+            drop((pairs, bits));
+            tell(0.1)?;
+            if chained {
                 let edges: Vec<Edge> = graph.edges().copied().collect();
                 let partition = components(profiles.len(), &edges, self.inner.threshold);
                 let members = attach::as_they_stand(&nodes);
                 return ControlFlow::Continue((graph, members, partition, Undecided::default(), Contexts::default()));
-            }
-            // A laxer threshold than even odds joins what speaks against itself.
-            if self.inner.threshold >= Bits::ZERO {
-                graph = graph.without_far();
-                tell(0.1)?;
             }
             let mut within = {
                 let documents = &mut part(tell, 0.1, 0.3);
@@ -257,15 +254,14 @@ impl Resolver {
         watch.through(Phase::Entities, count, |tell| {
             let clustered = confidence::Clustered {
                 profiles: &profiles,
-                dictionary: &dictionary,
                 partition: &partition,
                 members: &members,
                 undecided: &undecided,
                 contexts: &contexts,
             };
-            let sure = clustered.of_members(&graph, &mut part(tell, 0.0, 0.3))?;
-            // The largest part of what is held by now, and of no more use.
-            drop(graph);
+            let sure = clustered.of_members(&graph, &dictionary, &mut part(tell, 0.0, 0.3))?;
+            // Much of what is held by now, and of no more use.
+            drop((graph, dictionary));
             let Inner { profiler, language, .. } = &*self.inner;
             let tables = &profiler.tables;
             resolution::assemble(mentions, &clustered, &sure, tables, language.as_deref(), &mut part(tell, 0.3, 1.0))
@@ -370,23 +366,20 @@ fn read(incoming: impl Iterator<Item = Mention>, watch: &mut Watch<'_>) -> Contr
     ControlFlow::Continue(intake.finish())
 }
 
-/// The edges of all candidate pairs, at the prior of a collection of so many names.
+/// What all candidate pairs are worth, at the prior of a collection of so many names.
 fn compare_all(
     profiles: &[Profile],
     pairs: &block::Pairs,
     dictionary: &Dictionary,
     tell: &mut Tell<'_>,
-) -> ControlFlow<(), Vec<Edge>> {
+) -> ControlFlow<(), Vec<Bits>> {
     let crowd = Bits::new(crowd(profiles.len()));
     let pool = Pool::new(dictionary);
     map_telling(
         pairs,
         COMPARED,
         || pool.lend(),
-        |lent, &(a, b)| {
-            let (x, y) = (&profiles[a as usize], &profiles[b as usize]);
-            Edge { a, b, bits: compare::total(x, y, lent.scratch()) + crowd, cannot: compare::excluded(x, y) }
-        },
+        |lent, &(a, b)| compare::total(&profiles[a as usize], &profiles[b as usize], lent.scratch()) + crowd,
         tell,
     )
 }

@@ -6,7 +6,7 @@ use super::attach::is_partial;
 use super::context::CONTEXT;
 use crate::bits::Bits;
 use crate::cluster::{Edge, Graph, islands};
-use crate::compare;
+use crate::compare::{Certain, barred, certain};
 use crate::profile::Profile;
 
 /// A graph without the edges between whole names and parts of names, and those edges.
@@ -18,30 +18,34 @@ pub(super) struct Split {
 }
 
 impl Split {
-    /// Takes the edges between parts and full names out of the graph: by themselves they would chain everybody with one
-    /// surname together.
-    pub(super) fn of(profiles: &[Profile], mut edges: Vec<Edge>) -> Self {
+    /// Of pairs that were compared, and what each is worth. The edges between parts and full names are kept apart: by themselves
+    /// they would chain everybody with one surname together. Unless all are wanted, those between names that nothing
+    /// connects which speaks for one entity, not even with what documents may add, are left out. They are half of all, and
+    /// where no more is joined than is likely they decide nothing.
+    pub(super) fn of(profiles: &[Profile], pairs: &[(u32, u32)], bits: &[Bits], all: bool) -> Self {
         let partial: Vec<bool> = profiles.iter().map(is_partial).collect();
-        let loose = edges.extract_if(.., |edge| partial[edge.a as usize] != partial[edge.b as usize]).collect();
-        let certain = profiles.iter().map(compare::certain).collect();
-        Self { firm: Graph { nodes: profiles.len(), edges, certain }, loose, misses: Vec::new() }
-    }
-
-    /// Takes out the edges between names that nothing connects which speaks for one entity, not even with what documents
-    /// may add. They are most, and where no more is joined than is likely they decide nothing.
-    pub(super) fn without_far(mut self) -> Self {
-        let island = islands(self.firm.nodes, &self.firm.edges, -CONTEXT);
-        self.misses = vec![None; self.firm.nodes];
-        self.firm.edges.retain(|edge| {
-            let near = island[edge.a as usize] == island[edge.b as usize];
-            for node in [edge.a, edge.b].into_iter().filter(|_| !near) {
-                let most = &mut self.misses[node as usize];
-                *most = (*most).max(Some(edge.bits));
+        let certain: Vec<Option<Certain>> = profiles.iter().map(certain).collect();
+        let unlike = |(a, b): (u32, u32)| partial[a as usize] != partial[b as usize];
+        let cannot = |(a, b): (u32, u32)| barred(certain[a as usize], certain[b as usize]);
+        let weighed = || pairs.iter().copied().zip(bits.iter().copied());
+        let speaks_for = weighed().filter(|&(pair, bits)| bits > -CONTEXT && !unlike(pair) && !cannot(pair));
+        let island = islands(profiles.len(), speaks_for.map(|(pair, _)| pair));
+        let (mut firm, mut loose, mut misses) = (Vec::new(), Vec::new(), vec![None; profiles.len()]);
+        for ((a, b), bits) in weighed() {
+            let edge = || Edge { a, b, bits, cannot: cannot((a, b)) };
+            if unlike((a, b)) {
+                loose.push(edge());
+            } else if all || island[a as usize] == island[b as usize] {
+                firm.push(edge());
+            } else {
+                for node in [a, b] {
+                    let most: &mut Option<Bits> = &mut misses[node as usize];
+                    *most = (*most).max(Some(bits));
+                }
             }
-            near
-        });
-        self.firm.edges.shrink_to_fit();
-        self
+        }
+        firm.shrink_to_fit();
+        Self { firm: Graph { nodes: profiles.len(), edges: firm, certain }, loose, misses }
     }
 
     pub(super) fn edges(&self) -> impl Iterator<Item = &Edge> {
