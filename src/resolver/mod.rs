@@ -1,5 +1,6 @@
 //! From mentions to a resolution: profiles, candidates, comparisons, clusters, entities.
 
+mod assemble;
 mod attach;
 mod builder;
 mod canonical;
@@ -264,7 +265,7 @@ impl Resolver {
             drop((graph, dictionary));
             let Inner { profiler, language, .. } = &*self.inner;
             let tables = &profiler.tables;
-            resolution::assemble(mentions, &clustered, &sure, tables, language.as_deref(), &mut part(tell, 0.3, 1.0))
+            assemble::assemble(mentions, &clustered, &sure, tables, language.as_deref(), &mut part(tell, 0.3, 1.0))
         })
     }
 

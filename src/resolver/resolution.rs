@@ -1,23 +1,13 @@
 //! The result: an immutable snapshot of entities, their members and links.
 
-use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
-use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::collections::HashMap;
 
-use rustc_hash::FxHashMap;
-
-use super::attach::Placed;
 use super::canonical;
-use super::confidence::{Clustered, Held, Sure, is_named, of_entity};
 use super::context::Backing;
 use super::open::{Choices, Open};
-use crate::alias::AliasTable;
 use crate::bits::{Bits, Probability};
 use crate::id::{EntityId, MentionId};
 use crate::mention::{Kind, Mention};
-use crate::profile::likeliest;
-use crate::tell::{Tell, map_telling};
 
 /// What a resolver found: a partition of the mentions into entities.
 ///
@@ -57,7 +47,7 @@ pub struct Resolution {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(super) struct Membership {
     pub(super) entity: EntityId,
-    confidence: Probability,
+    pub(super) confidence: Probability,
     /// The mention that stands for its name in links.
     pub(super) anchor: MentionId,
     /// The bits by which its document attached it to the anchor's name, if it did.
@@ -69,10 +59,10 @@ pub(super) struct Membership {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(super) struct Record {
     pub(super) key: String,
-    name: String,
-    kind: Option<Kind>,
-    kind_confidence: Probability,
-    confidence: Probability,
+    pub(super) name: String,
+    pub(super) kind: Option<Kind>,
+    pub(super) kind_confidence: Probability,
+    pub(super) confidence: Probability,
     pub(super) members: Vec<MentionId>,
     /// Indexes of its links.
     pub(super) links: Vec<u32>,
@@ -292,161 +282,4 @@ impl<'r> Member<'r> {
     pub fn open(&self) -> Option<Open<'r>> {
         Open::of(self.resolution, self.id)
     }
-}
-
-/// So many members go to their entities between two calls.
-const PORTION: usize = 1 << 10;
-
-/// Makes the snapshot.
-pub(super) fn assemble(
-    mentions: Vec<Mention>,
-    clustered: &Clustered<'_>,
-    sure: &Sure,
-    tables: &[Arc<dyn AliasTable>],
-    lang: Option<&str>,
-    tell: &mut Tell<'_>,
-) -> ControlFlow<(), Resolution> {
-    let labels = &clustered.partition.labels;
-    let mut groups: FxHashMap<u32, Vec<MentionId>> = FxHashMap::default();
-    // The first mention of each node's own name stands for it in links.
-    let mut stands: FxHashMap<u32, MentionId> = FxHashMap::default();
-    for (index, placed) in clustered.members.iter().enumerate() {
-        groups.entry(labels[placed.node as usize]).or_default().push(MentionId::at(index));
-        if placed.via.is_none() {
-            stands.entry(placed.node).or_insert(MentionId::at(index));
-        }
-    }
-    let mut backed: Vec<(Link, (u32, u32))> = Vec::new();
-    let mut held: FxHashMap<u32, Vec<Link>> = FxHashMap::default();
-    // A name whose mentions all went to fuller names has nobody left to link.
-    for edge in clustered.partition.links_among(|node| stands.contains_key(&node)).iter() {
-        if let (Some(&a), Some(&b)) = (stands.get(&edge.a), stands.get(&edge.b)) {
-            let link = Link { a: a.min(b), b: a.max(b), bits: edge.bits };
-            held.entry(labels[edge.a as usize]).or_default().push(link);
-            // A link that hangs elsewhere now than it did says nothing of the documents of its new ends.
-            let ends = (edge.a, edge.b);
-            let kept = clustered.partition.links.binary_search_by_key(&ends, |link| (link.a, link.b)).is_ok();
-            if kept && clustered.contexts.contains_key(&ends) {
-                backed.push((link, ends));
-            }
-        }
-    }
-    let groups: Vec<(u32, Vec<MentionId>, Vec<Link>)> = groups
-        .into_iter()
-        .map(|(label, mut members)| {
-            members.shrink_to_fit();
-            (label, members, held.remove(&label).unwrap_or_default())
-        })
-        .collect();
-    let draft = |(): &mut (), (_, members, links): &(u32, Vec<MentionId>, Vec<Link>)| {
-        record(&mentions, clustered, tables, lang, members, links, sure)
-    };
-    let records = map_telling(&groups, PORTION, || (), draft, tell)?;
-    let drafts = groups.into_iter().zip(records);
-    let mut drafts: Vec<(u32, Record, Vec<Link>)> =
-        drafts.map(|((label, members, links), record)| (label, Record { members, ..record }, links)).collect();
-    // Of as many mentions and one key: by the smallest node, for nodes are numbered by what they are.
-    drafts.sort_by(|(x, a, _), (y, b, _)| {
-        (Reverse(a.members.len()), &a.key, x).cmp(&(Reverse(b.members.len()), &b.key, y))
-    });
-    let membership = |(index, placed): (usize, &Placed)| {
-        let anchor = stands.get(&placed.node).copied().unwrap_or(MentionId::at(index));
-        Membership { entity: EntityId::at(0), confidence: sure.members[index], anchor, via: placed.via }
-    };
-    let mut resolution = Resolution {
-        members: clustered.members.iter().enumerate().map(membership).collect(),
-        mentions,
-        ..Resolution::default()
-    };
-    // A table's own ids may look like keys that are made here: those are passed over.
-    let given: HashSet<String> = drafts.iter().map(|(_, record, _)| record.key.clone()).collect();
-    let mut keys: HashMap<String, u32> = HashMap::new();
-    let mut ids: FxHashMap<u32, EntityId> = FxHashMap::default();
-    for (index, (label, mut record, links)) in drafts.into_iter().enumerate() {
-        ids.insert(label, EntityId::at(index));
-        let again = keys.entry(record.key.clone()).or_insert(0);
-        *again += 1;
-        if *again > 1 {
-            let mut key = format!("{}#{again}", record.key);
-            while given.contains(&key) {
-                *again += 1;
-                key = format!("{}#{again}", record.key);
-            }
-            record.key = key;
-        }
-        for &member in &record.members {
-            resolution.members[member.index()].entity = EntityId::at(index);
-        }
-        for link in links {
-            record.links.push(resolution.links.len() as u32);
-            resolution.links.push(link);
-        }
-        resolution.entities.push(record);
-    }
-    let entity = |node: u32| ids.get(&labels[node as usize]).copied();
-    resolution.open = clustered.undecided.choices(entity);
-    backed.sort_unstable_by_key(|&(link, _)| (link.a, link.b));
-    let backing = |(link, edge): (Link, (u32, u32))| {
-        let said = &clustered.contexts[&edge];
-        let shared = said.shared.iter().filter_map(|&node| entity(node)).collect();
-        Backing { ends: (link.a, link.b), bits: said.bits, shared, days: said.days }
-    };
-    resolution.contexts = backed.into_iter().map(backing).collect();
-    ControlFlow::Continue(resolution)
-}
-
-fn record(
-    mentions: &[Mention],
-    clustered: &Clustered<'_>,
-    tables: &[Arc<dyn AliasTable>],
-    lang: Option<&str>,
-    members: &[MentionId],
-    links: &[Link],
-    sure: &Sure,
-) -> Record {
-    let mut nodes: FxHashMap<u32, u32> = FxHashMap::default();
-    let mut forms: HashMap<(&str, Option<&str>), (&Mention, u32)> = HashMap::new();
-    let mut kinds: FxHashMap<Kind, u32> = FxHashMap::default();
-    for &member in members {
-        let (mention, placed) = (&mentions[member.index()], clustered.members[member.index()]);
-        *nodes.entry(placed.node).or_default() += 1;
-        let form = forms.entry((mention.text(), mention.known_lang())).or_insert((mention, 0));
-        // How it is read depends on its kind: whichever comes first, the same mention stands for the form.
-        form.0 = std::cmp::max_by_key(form.0, mention, |mention| mention.known_kind());
-        form.1 += 1;
-        if let Some(kind) = mention.known_kind() {
-            *kinds.entry(kind).or_default() += 1;
-        }
-    }
-    let mut known: Vec<_> = nodes.iter().map(|(&node, &count)| (&clustered.profiles[node as usize], count)).collect();
-    known.sort_by(|a, b| a.0.key.cmp(&b.0.key).then(a.1.cmp(&b.1)));
-    let entry = canonical::entry(&known);
-    let label = entry.as_ref().and_then(|(table, id)| canonical::label(tables, *table, id, lang));
-    let mut forms: Vec<(&Mention, u32)> = forms.into_values().collect();
-    forms.sort_by_key(|(mention, _)| (mention.text(), mention.known_lang()));
-    let name = label.unwrap_or_else(|| canonical::form(&forms));
-    let kind = given(&kinds).or_else(|| {
-        let looks: Vec<_> = known.iter().map(|(profile, count)| (&profile.rare().looks, *count)).collect();
-        likeliest(&looks)
-    });
-    let (kind, kind_confidence) = kind.map_or((None, Probability::ZERO), |(kind, p)| (Some(kind), p));
-    let key = entry.map_or_else(
-        || format!("{}:{}", kind.map_or("name", Kind::as_str), crate::text::bare_key(&name).replace(' ', "-")),
-        |(_, id)| id,
-    );
-    let named = nodes.keys().all(|&node| is_named(&clustered.profiles[node as usize]));
-    let placed = || members.iter().map(|member| &clustered.members[member.index()]);
-    let mut own = placed().filter(|placed| placed.via.is_none());
-    let again = own.next().filter(|_| own.next().is_some()).and_then(|placed| sure.again[placed.node as usize]);
-    let held = Held { links, named, again, attached: placed().filter_map(|placed| placed.via).min() };
-    let confidence = of_entity(&held, members.iter().map(|member| sure.members[member.index()]));
-    Record { key, name, kind, kind_confidence, confidence, members: Vec::new(), links: Vec::new() }
-}
-
-/// The kind that most mentions of an entity were given, and the share of those with any that were; none where no
-/// mention was given one.
-fn given(votes: &FxHashMap<Kind, u32>) -> Option<(Kind, Probability)> {
-    let all: u32 = votes.values().sum();
-    let (&kind, &count) = votes.iter().max_by_key(|&(kind, count)| (count, Reverse(kind)))?;
-    Some((kind, Probability::new(f64::from(count) / f64::from(all))?))
 }
