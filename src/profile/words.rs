@@ -160,7 +160,9 @@ pub(super) fn words(name: &Name, context: &Context<'_>) -> Words {
             units.push(Unit { len: 1, ..unit(&run, start, context) });
         }
     }
-    units.iter_mut().for_each(|unit| unit.likeness = unit.number());
+    for unit in &mut units {
+        unit.likeness = unit.number();
+    }
     Words {
         units: units.into_boxed_slice(),
         count: parts.len() as u8,

@@ -41,7 +41,9 @@ impl Groups {
     /// Of mentions placed at nodes, whose clusters are these.
     fn of(labels: &[u32], placed: &[Placed]) -> Self {
         let mut counts = vec![0_usize; labels.len()];
-        placed.iter().for_each(|placed| counts[labels[placed.node as usize] as usize] += 1);
+        for placed in placed {
+            counts[labels[placed.node as usize] as usize] += 1;
+        }
         let (mut list, mut place) = (Vec::new(), vec![0; labels.len()]);
         for (label, &count) in counts.iter().enumerate().filter(|&(_, &count)| count > 0) {
             place[label] = list.len() as u32;
@@ -112,7 +114,9 @@ pub(super) fn assemble(
     let entity = |(index, (group, record)): (usize, (u32, Record))| {
         let group = &mut groups[group as usize];
         ids[group.label as usize] = Some(EntityId::at(index));
-        group.members.iter().for_each(|member| members[member.index()].entity = EntityId::at(index));
+        for member in &group.members {
+            members[member.index()].entity = EntityId::at(index);
+        }
         let first = links.len() as u32;
         links.append(&mut group.links);
         let members = std::mem::take(&mut group.members);

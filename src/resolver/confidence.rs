@@ -57,8 +57,8 @@ impl Clustered<'_> {
         dictionary: &Dictionary,
         tell: &mut Tell<'_>,
     ) -> ControlFlow<(), Sure> {
-        let nodes = 0..self.profiles.len() as u32;
-        let mut best: Vec<Best> = nodes.map(|node| Best { own: None, other: graph.miss(node) }).collect();
+        let best = |node: usize| Best { own: None, other: graph.miss(node) };
+        let mut best: Vec<Best> = (0..self.profiles.len()).map(best).collect();
         let mut pace = Pace::new(EDGES, graph.edges().count());
         for edge in graph.edges() {
             pace.step(1, &mut part(tell, 0.0, 0.2))?;

@@ -35,7 +35,8 @@ impl Split {
             let edge = || Edge { a, b, bits, cannot: cannot((a, b)) };
             if unlike((a, b)) {
                 loose.push(edge());
-            } else if all || island[a as usize] == island[b as usize] {
+            } else if all || partial[a as usize] || island[a as usize] == island[b as usize] {
+                // Two parts of names may still go to one full name.
                 firm.push(edge());
             } else {
                 for node in [a, b] {
@@ -53,8 +54,8 @@ impl Split {
     }
 
     /// The most that an edge of a name is worth that was taken out for good.
-    pub(super) fn miss(&self, node: u32) -> Option<Bits> {
-        self.misses.get(node as usize).copied().flatten()
+    pub(super) fn miss(&self, node: usize) -> Option<Bits> {
+        self.misses.get(node).copied().flatten()
     }
 
     /// The names each name was compared with, parts with whole names only, in order.
@@ -68,5 +69,28 @@ impl Split {
             others.sort_unstable();
         }
         around
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cluster::cluster;
+    use crate::tell::go_on;
+
+    #[test]
+    fn what_is_far_decides_nothing_and_is_remembered_as_a_miss() {
+        let profiles = vec![Profile::default(); 6];
+        let pairs = [(0, 1), (0, 2), (1, 2), (1, 3), (2, 4), (3, 4), (4, 5)];
+        let bits = [6.0, 3.0, -9.0, -7.0, -4.0, 5.0, -1.5].map(Bits::new);
+        let [all, near] = [true, false].map(|all| Split::of(&profiles, &pairs, &bits, all));
+        let ends = |split: &Split| split.edges().map(|edge| (edge.a, edge.b)).collect::<Vec<_>>();
+        assert_eq!(ends(&all), pairs);
+        assert_eq!(ends(&near), [(0, 1), (0, 2), (1, 2), (3, 4), (4, 5)], "documents may turn the last");
+        let labels = |split: &Split| cluster(&split.firm, &mut go_on).continue_value().unwrap();
+        assert_eq!(labels(&all), labels(&near));
+        let misses = [None, Some(-7.0), Some(-4.0), Some(-7.0), Some(-4.0), None].map(|miss| miss.map(Bits::new));
+        assert_eq!((0..6).map(|node| near.miss(node)).collect::<Vec<_>>(), misses);
+        assert!((0..9).all(|node| all.miss(node).is_none()));
     }
 }

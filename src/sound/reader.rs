@@ -202,7 +202,9 @@ impl Sound {
             }
         };
         self.variants.iter().for_each(|variant| add(&variant.spelt.phones));
-        spellings.iter().for_each(|spelt| add(&phones(spelt)));
+        for spelt in spellings {
+            add(&phones(spelt));
+        }
         keys
     }
 }
