@@ -13,4 +13,5 @@ mod screen;
 mod twofold;
 
 pub(crate) use keys::{Key, keys};
+pub(crate) use order::in_order;
 pub(crate) use pairs::{Pairs, candidates};

@@ -12,6 +12,16 @@ pub(super) struct Order {
     ends: Vec<usize>,
 }
 
+/// Names in the order of their Latin spelling.
+pub(crate) fn in_order(profiles: &[Profile]) -> Vec<u32> {
+    let order = Order::of(profiles);
+    let mut names = vec![0; profiles.len()];
+    for (name, &place) in order.names.iter().enumerate() {
+        names[place as usize] = name as u32;
+    }
+    names
+}
+
 impl Order {
     /// Of names as they are read first. A name stands where its words do, in their order and not in that of the name.
     pub(super) fn of(profiles: &[Profile]) -> Self {

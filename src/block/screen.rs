@@ -47,9 +47,11 @@ struct Names {
     list: Vec<Name>,
     readings: Vec<Reading>,
     words: Vec<Part>,
-    /// By the numbers of the words.
+    /// By the places of the words, in the order in which they are met: names near each other have words near each other.
     sketches: Vec<Line>,
     rests: Vec<Rest>,
+    /// The place of each word and one more, by its number; 0 before it is met.
+    places: Vec<u32>,
 }
 
 /// A sketch at the start of what is taken from memory at once.
@@ -106,13 +108,16 @@ impl Names {
         let first = self.words.len() as u32;
         for unit in words.single().iter().filter(|unit| unit.concept().is_none()) {
             let number = unit.word.id as usize;
-            if number >= self.sketches.len() {
-                self.sketches.resize(number + 1, Line::default());
-                self.rests.resize(number + 1, Rest::default());
+            if number >= self.places.len() {
+                self.places.resize(number + 1, 0);
             }
-            (self.sketches[number], self.rests[number]) = (Line(unit.word.sketch), unit.word.rest);
+            if self.places[number] == 0 {
+                self.sketches.push(Line(unit.word.sketch));
+                self.rests.push(unit.word.rest);
+                self.places[number] = self.sketches.len() as u32;
+            }
             let Glance { bare, initial, most, .. } = Glance::at(unit);
-            self.words.push(Part { sketch: unit.word.id, bare, initial, most });
+            self.words.push(Part { sketch: self.places[number] - 1, bare, initial, most });
         }
         let count = (self.words.len() as u32 - first) as u8;
         self.readings.push(Reading { first, count, tongue: words.tongue });

@@ -212,11 +212,11 @@ impl Resolver {
     }
 
     fn resolved(&self, incoming: impl Iterator<Item = Mention>, watch: &mut Watch<'_>) -> ControlFlow<(), Resolution> {
-        let (mentions, nodes) = read(incoming, watch)?;
-        let distinct = nodes.distinct(&mentions);
-        let count = distinct.len();
+        let (mentions, mut nodes) = read(incoming, watch)?;
+        let count = nodes.count();
         let dictionary = self.inner.profiler.dictionary();
-        let mut profiles = watch.through(Phase::Profiles, count, |tell| self.profiles(&distinct, &dictionary, tell))?;
+        let mut profiles =
+            watch.through(Phase::Profiles, count, |tell| self.profiles(&mentions, &mut nodes, &dictionary, tell))?;
         let counts = nodes.counts();
         let pairs = watch.through(Phase::Blocking, count, |tell| block::candidates(&profiles, &counts, tell))?;
         let bits =
@@ -282,11 +282,11 @@ impl Resolver {
     /// assert_eq!(pairs.iter().map(|(a, b)| (a.index(), b.index())).collect::<Vec<_>>(), [(0, 1)]);
     /// ```
     pub fn candidates(&self, mentions: &[Mention]) -> Vec<(MentionId, MentionId)> {
-        let (mentions, nodes) = mentions.iter().collect::<Intake>().finish();
+        let (mentions, mut nodes) = mentions.iter().collect::<Intake>().finish();
         // Nobody breaks off.
         let dictionary = self.inner.profiler.dictionary();
         let profiles =
-            self.profiles(&nodes.distinct(&mentions), &dictionary, &mut go_on).continue_value().unwrap_or_default();
+            self.profiles(&mentions, &mut nodes, &dictionary, &mut go_on).continue_value().unwrap_or_default();
         let pairs = block::candidates(&profiles, &nodes.counts(), &mut go_on).continue_value().unwrap_or_default();
         let id = |node: u32| MentionId::at(nodes.first(node));
         let mut pairs: Vec<_> = pairs.into_iter().map(|(a, b)| (id(a).min(id(b)), id(a).max(id(b)))).collect();
@@ -334,16 +334,18 @@ impl Resolver {
         self.inner.threshold.into()
     }
 
+    /// The names, prepared, in the order in which they are numbered from here on.
     fn profiles(
         &self,
-        mentions: &[&Mention],
+        mentions: &[Mention],
+        nodes: &mut Nodes,
         dictionary: &Dictionary,
         tell: &mut Tell<'_>,
     ) -> ControlFlow<(), Vec<Profile>> {
         let profile = |(): &mut (), mention: &&Mention| self.inner.profiler.profile(mention, dictionary);
-        let mut profiles = map_telling(mentions, PROFILED, || (), profile, tell)?;
+        let mut profiles = map_telling(&nodes.distinct(mentions), PROFILED, || (), profile, tell)?;
         weigh(&mut profiles);
-        ControlFlow::Continue(profiles)
+        ControlFlow::Continue(nodes.near_each_other(profiles))
     }
 }
 

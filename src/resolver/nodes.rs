@@ -3,8 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use super::Resolver;
+use crate::block::in_order;
 use crate::mention::{Interner, Mention};
 use crate::parallel::sort;
+use crate::profile::Profile;
 use crate::role::may_be_office;
 use crate::text::tokens;
 
@@ -116,9 +118,29 @@ impl Nodes {
         self.first = order.iter().map(|&(_, node)| self.first[node as usize]).collect();
     }
 
+    /// Numbers names anew, in the order of their Latin spelling: those that are compared with each other are near each other
+    /// then, in number and so in memory.
+    pub(super) fn near_each_other(&mut self, mut profiles: Vec<Profile>) -> Vec<Profile> {
+        let order = in_order(&profiles);
+        let mut place = vec![0; order.len()];
+        for (to, &from) in order.iter().enumerate() {
+            place[from as usize] = to as u32;
+        }
+        for node in &mut self.of {
+            *node = place[*node as usize];
+        }
+        self.first = order.iter().map(|&node| self.first[node as usize]).collect();
+        order.iter().map(|&node| std::mem::take(&mut profiles[node as usize])).collect()
+    }
+
     /// The first mention of a node.
     pub(super) fn first(&self, node: u32) -> usize {
         self.first[node as usize] as usize
+    }
+
+    /// How many nodes there are.
+    pub(super) fn count(&self) -> usize {
+        self.first.len()
     }
 
     /// How many mentions each node has.
